@@ -1,0 +1,40 @@
+package org.covenanttracker.access;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class AccessKeys implements PanacheRepositoryBase<AccessKeyRow, UUID> {
+
+    private static final String LIVE = "revokedOn is null and expiresOn >= ";
+
+    Optional<AccessKeyRow> liveWithHmac(byte[] hmac, LocalDate today) {
+        return find("hmac = ?1 and " + LIVE + "?2", hmac, today).firstResultOptional();
+    }
+
+    long countLiveOf(UUID holder, LocalDate today) {
+        return count("holder = ?1 and " + LIVE + "?2", holder, today);
+    }
+
+    boolean holderExists(UUID holder) {
+        return count("holder", holder) > 0;
+    }
+
+    Optional<AccessKeyRow> locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    List<AccessKeyRow> of(UUID holder) {
+        return list("holder", Sort.by("issuedOn").and("id"), holder);
+    }
+
+    List<AccessKeyRow> all() {
+        return listAll(Sort.by("issuedOn").and("id"));
+    }
+}

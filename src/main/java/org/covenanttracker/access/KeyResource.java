@@ -1,0 +1,99 @@
+package org.covenanttracker.access;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.UUID;
+import org.covenanttracker.http.CurrentActor;
+import org.covenanttracker.http.Query;
+import org.covenanttracker.http.Refusal;
+import org.covenanttracker.http.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/keys")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Keys")
+class KeyResource {
+
+    private final KeyService service;
+    private final Holders holders;
+    private final CurrentActor actor;
+
+    KeyResource(KeyService service, Holders holders, CurrentActor actor) {
+        this.service = service;
+        this.holders = holders;
+        this.actor = actor;
+    }
+
+    @POST
+    @RolesAllowed(Role.STEWARD_KEY)
+    @Operation(operationId = "issueKey", summary = "Issue a key; its secret is shown once")
+    @APIResponseSchema(value = KeyResponse.class, responseCode = "201")
+    public RestResponse<KeyResponse> issue(@NotNull @Valid IssueKeyRequest request) {
+        KeyResponse key = service.issue(
+                        actor.get(), request.role(), holder(request), request.expiresOn(), request.label())
+                .response();
+        return RestResponse.ResponseBuilder.<KeyResponse>created(URI.create("/v1/keys/" + key.id()))
+                .entity(key)
+                .build();
+    }
+
+    @GET
+    @RolesAllowed({Role.ORGANISATION_KEY, Role.DEPARTMENT_KEY, Role.STEWARD_KEY, Role.REVIEWER_KEY})
+    @Operation(operationId = "listKeys", summary = "The caller's own keys; a steward sees all")
+    public KeyList list() {
+        return new KeyList(service.visibleTo(actor.get()));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed(Role.STEWARD_KEY)
+    @Operation(operationId = "revokeKey", summary = "Revoke a key at once")
+    public void revoke(@RestPath String id) {
+        service.revoke(actor.get(), Query.pathId("key", id));
+    }
+
+    private UUID holder(IssueKeyRequest request) {
+        refuseStray("/department", request.department(), request.role() == Role.DEPARTMENT);
+        refuseStray("/organisation", request.organisation(), request.role() == Role.ORGANISATION);
+        refuseStray("/holder", request.holder(), request.role() == Role.STEWARD || request.role() == Role.REVIEWER);
+        return switch (request.role()) {
+            case DEPARTMENT -> holders.department(required("/department", request.department()))
+                    .orElseThrow(() -> unknown("/department"));
+            case ORGANISATION -> holders.organisation(required("/organisation", request.organisation()))
+                    .orElseThrow(() -> unknown("/organisation"));
+            case STEWARD, REVIEWER -> request.holder() == null ? UUID.randomUUID() : colleague(request.holder());
+            case CLOCK, PUBLIC -> throw Refusal.invalid("/role", "wrong_value", "No key is issued for this role.");
+        };
+    }
+
+    private UUID colleague(String holder) {
+        UUID id = Query.pathId("holder", holder);
+        if (!service.isKnownHolder(id)) throw unknown("/holder");
+        return id;
+    }
+
+    private static void refuseStray(String pointer, String value, boolean fits) {
+        if (value != null && !fits) throw Refusal.invalid(pointer, "not_for_role", "Does not go with this role.");
+    }
+
+    private static String required(String pointer, String value) {
+        if (value == null) throw Refusal.invalid(pointer, "required", "Is required for this role.");
+        return value;
+    }
+
+    private static Refusal unknown(String pointer) {
+        return Refusal.invalid(pointer, "unknown", "Is not on the register.");
+    }
+}

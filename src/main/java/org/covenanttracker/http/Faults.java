@@ -1,0 +1,124 @@
+package org.covenanttracker.http;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import java.time.temporal.Temporal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/// Turns what the JSON reader and the validator complain of into faults with JSON Pointers.
+final class Faults {
+
+    private static final Map<String, String> RULES = Map.of(
+            "NotNull", "required",
+            "NotBlank", "required",
+            "NotEmpty", "required",
+            "Size", "length",
+            "Pattern", "format");
+
+    private Faults() {}
+
+    static List<Fault> of(ConstraintViolationException thrown) {
+        return thrown.getConstraintViolations().stream()
+                .map(Faults::of)
+                .sorted(Comparator.comparing(Fault::pointer).thenComparing(Fault::rule))
+                .toList();
+    }
+
+    private static Fault of(ConstraintViolation<?> violation) {
+        String annotation = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
+        String rule = RULES.getOrDefault(annotation, snake(annotation));
+        String pointer = pointer(violation.getPropertyPath());
+        return pointer.isEmpty()
+                ? Fault.at("", "required", "A JSON body is required.")
+                : Fault.at(pointer, rule, violation.getMessage());
+    }
+
+    /// The first two nodes are the method and its parameter; what follows lies in the body.
+    private static String pointer(Path path) {
+        return StreamSupport.stream(path.spliterator(), false)
+                .skip(2)
+                .map(node -> (node.getIndex() == null ? "" : "/" + node.getIndex())
+                        + (node.getName() == null || node.getName().startsWith("<") ? "" : "/" + node.getName()))
+                .collect(Collectors.joining());
+    }
+
+    static List<Fault> of(JsonProcessingException thrown) {
+        return switch (thrown) {
+            case UnrecognizedPropertyException unknown -> List.of(unknownField(unknown));
+            case InvalidFormatException format -> List.of(wrongValue(format));
+            case MismatchedInputException mismatch -> List.of(wrongType(mismatch));
+            case JsonMappingException mapping -> List.of(malformed(pointer(mapping.getPath()), mapping));
+            default -> List.of(malformed("", thrown));
+        };
+    }
+
+    private static Fault unknownField(UnrecognizedPropertyException thrown) {
+        String known = thrown.getKnownPropertyIds().stream()
+                .map(Object::toString)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return Fault.at(pointer(thrown.getPath()), "unknown_field", "Known here: " + known + ".");
+    }
+
+    private static Fault wrongValue(InvalidFormatException thrown) {
+        Class<?> type = thrown.getTargetType();
+        String allowed = type.isEnum() ? "one of " + codes(type) : described(type);
+        return Fault.at(pointer(thrown.getPath()), "wrong_value", "Must be " + allowed + ".");
+    }
+
+    private static Fault wrongType(MismatchedInputException thrown) {
+        Class<?> type = thrown.getTargetType();
+        String expected = type == null ? "another type" : type.isEnum() ? "one of " + codes(type) : described(type);
+        return Fault.at(pointer(thrown.getPath()), "wrong_type", "Must be " + expected + ".");
+    }
+
+    private static Fault malformed(String pointer, JsonProcessingException thrown) {
+        var at = thrown.getLocation();
+        String where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+        boolean duplicate = thrown instanceof JsonParseException
+                && thrown.getOriginalMessage().startsWith("Duplicate field");
+        return duplicate
+                ? Fault.at(pointer, "duplicate_field", "A field stands twice" + where + ".")
+                : Fault.at(pointer, "malformed_json", "The body is not one whole JSON document" + where + ".");
+    }
+
+    private static String codes(Class<?> type) {
+        return List.of(type.getEnumConstants()).stream()
+                .map(each -> Code.of((Enum<?>) each))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String described(Class<?> type) {
+        if (Temporal.class.isAssignableFrom(type)) return "a date as YYYY-MM-DD";
+        if (Number.class.isAssignableFrom(type) || type.isPrimitive() && type != boolean.class) return "a number";
+        if (type == Boolean.class || type == boolean.class) return "true or false";
+        if (List.class.isAssignableFrom(type)) return "a list";
+        return type == String.class ? "a text" : "an object";
+    }
+
+    private static String pointer(List<JsonMappingException.Reference> path) {
+        return path.stream()
+                .map(ref -> "/" + (ref.getFieldName() == null ? ref.getIndex() : ref.getFieldName()))
+                .collect(Collectors.joining());
+    }
+
+    private static String snake(String camel) {
+        return camel.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+    }
+}

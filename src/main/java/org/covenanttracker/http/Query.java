@@ -1,0 +1,69 @@
+package org.covenanttracker.http;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.UUID;
+
+/// Reads query parameters by hand: the framework answers a value it cannot convert with 404.
+public final class Query {
+
+    public static final int MAX_LIMIT = 200;
+    public static final int DEFAULT_LIMIT = 50;
+
+    private Query() {}
+
+    public static int limit(String value) {
+        if (value == null) return DEFAULT_LIMIT;
+        try {
+            int limit = Integer.parseInt(value);
+            if (limit >= 1 && limit <= MAX_LIMIT) return limit;
+        } catch (NumberFormatException notANumber) {
+            // said below, together with every other wrong limit
+        }
+        throw Refusal.invalidQuery("limit", "range", "Must be a whole number from 1 to " + MAX_LIMIT + ".");
+    }
+
+    public static LocalDate date(String parameter, String value) {
+        try {
+            return value == null ? null : LocalDate.parse(value);
+        } catch (DateTimeParseException wrong) {
+            throw Refusal.invalidQuery(parameter, "wrong_value", "Must be a date as YYYY-MM-DD.");
+        }
+    }
+
+    public static Boolean flag(String parameter, String value) {
+        if (value == null) return null;
+        return switch (value) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw Refusal.invalidQuery(parameter, "wrong_value", "Must be true or false.");
+        };
+    }
+
+    public static <E extends Enum<E>> E code(String parameter, String value, Class<E> type) {
+        if (value == null) return null;
+        return Arrays.stream(type.getEnumConstants())
+                .filter(each -> Code.of(each).equals(value))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalidQuery(
+                        parameter, "wrong_value", "Must be one of " + Code.list(type) + "."));
+    }
+
+    public static UUID id(String parameter, String value) {
+        try {
+            return value == null ? null : UUID.fromString(value);
+        } catch (IllegalArgumentException wrong) {
+            throw Refusal.invalidQuery(parameter, "wrong_value", "Must be an id as this service gives it.");
+        }
+    }
+
+    /// An id in a path: whatever cannot be an id names nothing.
+    public static UUID pathId(String what, String value) {
+        try {
+            return UUID.fromString(value);
+        } catch (IllegalArgumentException wrong) {
+            throw Refusal.notFound("There is no " + what + " " + value + ".");
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.covenanttracker.http;
+
+import java.util.List;
+import java.util.Map;
+
+/// A request that is understood and not carried out. The code is stable: clients branch on it.
+/// Anything else that is thrown is a bug, answered 500 with an id and no inner text.
+public abstract sealed class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String code;
+    private final transient List<Fault> faults;
+    private final transient Map<String, Object> members;
+
+    private Refusal(String code, String detail, List<Fault> faults, Map<String, Object> members) {
+        super(detail, null, false, false);
+        this.code = code;
+        this.faults = faults;
+        this.members = members;
+    }
+
+    public static Refusal notFound(String detail) {
+        return new NotFound("not_found", detail);
+    }
+
+    public static Refusal conflict(String code, String detail) {
+        return new Conflict(code, detail, Map.of());
+    }
+
+    public static Refusal conflict(String code, String detail, Map<String, Object> members) {
+        return new Conflict(code, detail, members);
+    }
+
+    public static Refusal invalid(String pointer, String rule, String detail) {
+        return invalid(List.of(Fault.at(pointer, rule, detail)));
+    }
+
+    public static Refusal invalidQuery(String parameter, String rule, String detail) {
+        return invalid(List.of(Fault.inQuery(parameter, rule, detail)));
+    }
+
+    public static Refusal invalid(List<Fault> faults) {
+        return new Invalid(faults);
+    }
+
+    public static Refusal forbidden(String code, String detail) {
+        return new Forbidden(code, detail);
+    }
+
+    public static Refusal stale(String detail) {
+        return new Stale(detail);
+    }
+
+    public static Refusal tooMuch(String code, String detail) {
+        return new TooMuch(code, detail);
+    }
+
+    public static Refusal busy() {
+        return new Busy();
+    }
+
+    public abstract int status();
+
+    public String code() {
+        return code;
+    }
+
+    List<Fault> faults() {
+        return faults;
+    }
+
+    Map<String, Object> members() {
+        return members;
+    }
+
+    static final class NotFound extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        NotFound(String code, String detail) {
+            super(code, detail, List.of(), Map.of());
+        }
+
+        @Override
+        public int status() {
+            return 404;
+        }
+    }
+
+    /// The state of the thing does not allow it: another stage, a duplicate, a limit of its own.
+    static final class Conflict extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        Conflict(String code, String detail, Map<String, Object> members) {
+            super(code, detail, List.of(), members);
+        }
+
+        @Override
+        public int status() {
+            return 409;
+        }
+    }
+
+    static final class Invalid extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        Invalid(List<Fault> faults) {
+            super("invalid", "The request breaks a rule; errors lists each.", faults, Map.of());
+        }
+
+        @Override
+        public int status() {
+            return 400;
+        }
+    }
+
+    static final class Forbidden extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        Forbidden(String code, String detail) {
+            super(code, detail, List.of(), Map.of());
+        }
+
+        @Override
+        public int status() {
+            return 403;
+        }
+    }
+
+    /// Somebody else changed the thing first. Reading it again and deciding anew is the way on.
+    static final class Stale extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        Stale(String detail) {
+            super("stale", detail, List.of(), Map.of());
+        }
+
+        @Override
+        public int status() {
+            return 409;
+        }
+    }
+
+    static final class TooMuch extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        TooMuch(String code, String detail) {
+            super(code, detail, List.of(), Map.of());
+        }
+
+        @Override
+        public int status() {
+            return 429;
+        }
+    }
+
+    /// A lock was not had in time; nothing was written and the same request may be sent again.
+    static final class Busy extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        Busy() {
+            super("busy", "The record is busy and nothing was written; send it again.", List.of(), Map.of());
+        }
+
+        @Override
+        public int status() {
+            return 503;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.covenanttracker.ledger;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import javax.sql.DataSource;
+
+/// The open day: the date that entries bear. It is read once by each command, moves forward only,
+/// and follows the machine's clock in London, or in a demo whoever moves it. A date is final once
+/// the open day has passed it.
+@ApplicationScoped
+public class Days {
+
+    public static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final DataSource database;
+    private final Clock clock;
+    private final Identity identity;
+
+    Days(DataSource database, Clock clock, Identity identity) {
+        this.database = database;
+        this.clock = clock;
+        this.identity = identity;
+    }
+
+    public LocalDate today() {
+        LocalDate open = open();
+        if (identity.isDemo()) return open;
+        LocalDate wall = wallDate();
+        if (!open.isBefore(wall)) return open;
+        turnTo(wall);
+        return open();
+    }
+
+    public LocalDate wallDate() {
+        return LocalDate.now(clock.withZone(LONDON));
+    }
+
+    public void turnTo(LocalDate day) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            try (Connection connection = database.getConnection()) {
+                EntryStore.turnDay(connection, day);
+            } catch (SQLException failed) {
+                throw new LedgerUnavailable(failed);
+            }
+        });
+    }
+
+    private LocalDate open() {
+        try (Connection connection = database.getConnection()) {
+            return EntryStore.day(connection);
+        } catch (SQLException failed) {
+            throw new LedgerUnavailable(failed);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.covenanttracker.ledger;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.covenanttracker.http.Refusal;
+
+/// The ledger's own SQL, on a connection that is in the command's transaction.
+///
+/// Indexes are given out under a transaction-wide advisory lock as `max(index) + 1`, so they are
+/// contiguous and in commit order. A sequence leaves gaps; a counter row that is updated for each
+/// entry gathers dead versions while a dump holds a snapshot (measured: 1,236 to 530 appends/s).
+final class EntryStore {
+
+    /// Any number will do as long as every node uses the same: "covenant" in ASCII.
+    private static final long LOCK = 0x636f76656e616e74L;
+
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    private EntryStore() {}
+
+    static void lock(Connection connection) throws SQLException {
+        try (PreparedStatement lock = connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
+            lock.setLong(1, LOCK);
+            lock.execute();
+        }
+    }
+
+    /// Each statement sees what was committed before it, so what is read under the lock is the newest.
+    static long size(Connection connection) throws SQLException {
+        return single(connection, "select coalesce(max(index) + 1, 0) from ledger_entry", Long.class);
+    }
+
+    /// The open day, or null before the ledger was opened.
+    static LocalDate day(Connection connection) throws SQLException {
+        return single(connection, "select day from ledger_day", LocalDate.class);
+    }
+
+    /// Moves the open day forward, never back, whatever another node's clock says.
+    static void turnDay(Connection connection, LocalDate day) throws SQLException {
+        lock(connection);
+        String insert = """
+                insert into ledger_day (day) values (?)
+                on conflict (only) do update set day = excluded.day where ledger_day.day < excluded.day
+                """;
+        try (PreparedStatement turn = connection.prepareStatement(insert)) {
+            turn.setObject(1, day);
+            turn.executeUpdate();
+        }
+    }
+
+    static Written append(Connection connection, List<SealedContent> contents, Instant now) throws SQLException {
+        LocalDate today = contents.getFirst().entry().on();
+        lock(connection);
+        if (!today.equals(day(connection))) throw new DayTurned();
+        long index = size(connection);
+        try (PreparedStatement entry = connection.prepareStatement("insert into ledger_entry values (?, ?, ?, ?, ?, ?, ?)");
+                PreparedStatement time = connection.prepareStatement("insert into ledger_time values (?, ?)")) {
+            for (SealedContent content : contents) {
+                addEntry(entry, index, content);
+                time.setLong(1, index++);
+                time.setTimestamp(2, Timestamp.from(now));
+                time.addBatch();
+            }
+            entry.executeBatch();
+            time.executeBatch();
+        } catch (SQLException failed) {
+            throw isStale(failed) ? Refusal.stale("Somebody changed this first; read it again and decide anew.") : failed;
+        }
+        return new Written(index - 1);
+    }
+
+    private static void addEntry(PreparedStatement insert, long index, SealedContent content) throws SQLException {
+        Recorded<?> entry = content.entry();
+        byte[] leaf = Leaf.write(index, entry, content.commitments());
+        if (leaf.length > Leaf.MAX_BYTES) throw new IllegalStateException("A leaf of " + leaf.length + " bytes");
+        insert.setLong(1, index);
+        insert.setObject(2, entry.stream());
+        insert.setInt(3, entry.version());
+        insert.setString(4, entry.event().type());
+        insert.setObject(5, entry.on());
+        insert.setBytes(6, leaf);
+        insert.setBytes(7, MerkleTree.leafHash(leaf));
+        insert.addBatch();
+    }
+
+    private static boolean isStale(SQLException failed) {
+        return UNIQUE_VIOLATION.equals(failed.getSQLState())
+                && failed.getMessage().contains("ledger_entry_stream_version");
+    }
+
+    static Entry read(ResultSet row) throws SQLException {
+        return new Entry(row.getLong(1), row.getObject(2, UUID.class), row.getBytes(3), row.getBytes(4));
+    }
+
+    private static <T> T single(Connection connection, String query, Class<T> type) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(query);
+                ResultSet row = select.executeQuery()) {
+            return row.next() ? row.getObject(1, type) : null;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.covenanttracker.ledger;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.covenanttracker.http.Actor;
+import org.covenanttracker.http.Json;
+import org.covenanttracker.http.Role;
+
+/// The public bytes of an entry, format 1: UTF-8 JSON without spaces, keys in the order
+/// `v, index, stream, streamVersion, type, recordedOn, actor, data, content`. Once written the bytes
+/// are kept as they are and never made anew, so a later writer may differ and a reader may not.
+final class Leaf {
+
+    static final int FORMAT = 1;
+    static final int MAX_BYTES = 65_535;
+
+    private static final ObjectMapper MAPPER = Json.mapper();
+
+    private Leaf() {}
+
+    /// @param commitments 32 bytes for each content field
+    static byte[] write(long index, Recorded<?> entry, Map<String, byte[]> commitments) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+        try (JsonGenerator json = MAPPER.getFactory().createGenerator(bytes)) {
+            json.writeStartObject();
+            json.writeNumberField("v", FORMAT);
+            json.writeNumberField("index", index);
+            json.writeStringField("stream", entry.stream().toString());
+            json.writeNumberField("streamVersion", entry.version());
+            json.writeStringField("type", entry.event().type());
+            json.writeStringField("recordedOn", entry.on().toString());
+            writeActor(json, entry.actor());
+            json.writePOJOField("data", entry.event());
+            writeContent(json, commitments);
+            json.writeEndObject();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void writeActor(JsonGenerator json, Actor actor) throws IOException {
+        json.writeObjectFieldStart("actor");
+        json.writeStringField("role", actor.role().code());
+        if (actor.id() != null) json.writeStringField("id", actor.id().toString());
+        json.writeEndObject();
+    }
+
+    private static void writeContent(JsonGenerator json, Map<String, byte[]> commitments) throws IOException {
+        json.writeObjectFieldStart("content");
+        for (var field : commitments.entrySet()) {
+            json.writeStringField(field.getKey(), Base64.getEncoder().encodeToString(field.getValue()));
+        }
+        json.writeEndObject();
+    }
+
+    static Recorded<?> read(byte[] leaf, EventTypes types) {
+        try {
+            JsonNode json = MAPPER.readTree(leaf);
+            if (json.path("v").asInt() != FORMAT) throw new IllegalStateException("Unknown leaf format: " + json.get("v"));
+            return new Recorded<>(
+                    UUID.fromString(json.get("stream").textValue()),
+                    json.get("streamVersion").intValue(),
+                    LocalDate.parse(json.get("recordedOn").textValue()),
+                    actor(json.get("actor")),
+                    types.read(json.get("type").textValue(), json.get("data")));
+        } catch (IOException broken) {
+            throw new UncheckedIOException("A leaf is not JSON", broken);
+        }
+    }
+
+    private static Actor actor(JsonNode json) {
+        Role role = Role.valueOf(json.get("role").textValue().toUpperCase(Locale.ROOT));
+        JsonNode id = json.get("id");
+        return new Actor(role, id == null ? null : UUID.fromString(id.textValue()));
+    }
+}

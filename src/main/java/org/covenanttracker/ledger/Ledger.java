@@ -1,0 +1,64 @@
+package org.covenanttracker.ledger;
+
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import javax.sql.DataSource;
+
+/// The way to change the public record. A feature's service runs each command in `command`, changes
+/// its rows, and appends last: the lock that orders the ledger is then held for two inserts only.
+@ApplicationScoped
+public class Ledger {
+
+    private final DataSource database;
+    private final EntityManager rows;
+    private final Days days;
+    private final Clock clock;
+    private final EventTypes types;
+
+    Ledger(DataSource database, EntityManager rows, Days days, Clock clock, @All List<EventFamily> families) {
+        this.database = database;
+        this.rows = rows;
+        this.days = days;
+        this.clock = clock;
+        this.types = EventTypes.of(families.stream().<Class<? extends Event>>map(EventFamily::family).toList());
+    }
+
+    /// One command, one transaction, one date. Tried once more when midnight passes within it.
+    public <T> T command(Function<LocalDate, T> work) {
+        try {
+            return inTransaction(work);
+        } catch (DayTurned once) {
+            return inTransaction(work);
+        }
+    }
+
+    private <T> T inTransaction(Function<LocalDate, T> work) {
+        LocalDate today = days.today();
+        return QuarkusTransaction.requiringNew().call(() -> work.apply(today));
+    }
+
+    /// Appends events of one date. Nothing may touch the database after it in the same transaction.
+    public Written append(List<? extends Draft<?>> drafts) {
+        List<SealedContent> contents = drafts.stream().map(SealedContent::of).toList();
+        // Hibernate writes late: without this, row locks would be taken after the ledger's lock.
+        rows.flush();
+        try (Connection connection = database.getConnection()) {
+            Contents.store(connection, contents);
+            return EntryStore.append(connection, contents, clock.instant());
+        } catch (SQLException failed) {
+            throw new LedgerUnavailable(failed);
+        }
+    }
+
+    EventTypes types() {
+        return types;
+    }
+}

@@ -1,0 +1,96 @@
+package org.covenanttracker.ledger;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.covenanttracker.http.NextLink;
+import org.covenanttracker.http.Query;
+import org.covenanttracker.http.Refusal;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/// The record itself, for anyone.
+@Path("/v1/log")
+@Produces(MediaType.APPLICATION_JSON)
+@PermitAll
+@Tag(name = "Log")
+class LogResource {
+
+    private final Entries entries;
+    private final Ledger ledger;
+    private final Identity identity;
+    private final Days days;
+    private final NextLink next;
+
+    LogResource(Entries entries, Ledger ledger, Identity identity, Days days, NextLink next) {
+        this.entries = entries;
+        this.ledger = ledger;
+        this.identity = identity;
+        this.days = days;
+        this.next = next;
+    }
+
+    @GET
+    @Operation(operationId = "getLog", summary = "Name and size of the log")
+    public LogResponse log() {
+        return new LogResponse(identity.origin(), identity.isDemo(), days.today(), entries.size(), null);
+    }
+
+    @GET
+    @Path("/entries")
+    @Operation(operationId = "listLogEntries", summary = "Entries in order, a page at a time")
+    public LogPage list(
+            @RestQuery @Parameter(description = "Entries after this index; all when left out") String after,
+            @RestQuery @Parameter(description = "Only this event type, such as BreachFiled") String type,
+            @RestQuery @Parameter(description = "Only this stream") String stream,
+            @RestQuery @Parameter(description = "1 to 200, 50 when left out") String limit) {
+        int size = Query.limit(limit);
+        UUID id = Query.id("stream", stream);
+        List<Entry> oneMore = entries.after(after == null ? -1 : index(after), known(type), id, size + 1);
+        boolean more = oneMore.size() > size;
+        List<Entry> page = more ? oneMore.subList(0, size) : oneMore;
+        String link = more ? next.with("after", Long.toString(page.getLast().index())) : null;
+        return new LogPage(page.stream().map(LogEntry::of).toList(), link);
+    }
+
+    @GET
+    @Path("/entries/{index}")
+    @Operation(operationId = "getLogEntry", summary = "One entry with its leaf hash")
+    public LogEntry entry(@RestPath String index) {
+        return LogEntry.of(find(index));
+    }
+
+    @GET
+    @Path("/entries/{index}/leaf")
+    @Operation(operationId = "getLogLeaf", summary = "The exact bytes of one entry, as hashed")
+    public byte[] leaf(@RestPath String index) {
+        return find(index).leaf();
+    }
+
+    private Entry find(String index) {
+        long wanted = index.matches("0|[1-9][0-9]{0,17}") ? Long.parseLong(index) : Long.MAX_VALUE;
+        return entries.after(wanted - 1, null, null, 1).stream()
+                .filter(entry -> entry.index() == wanted)
+                .findFirst()
+                .orElseThrow(() ->
+                        Refusal.notFound("There is no entry " + index + "; the log holds " + entries.size() + "."));
+    }
+
+    private static long index(String after) {
+        if (after.matches("[0-9]{1,18}")) return Long.parseLong(after);
+        throw Refusal.invalidQuery("after", "wrong_value", "Must be the index of an entry.");
+    }
+
+    private String known(String type) {
+        if (type == null || ledger.types().knows(type)) return type;
+        String names = String.join(", ", ledger.types().names());
+        throw Refusal.invalidQuery("type", "wrong_value", "Must be one of " + names + ".");
+    }
+}

@@ -1,0 +1,2 @@
+/// The append-only record: events, their leaves and words, the open day, and the rebuilding of rows.
+package org.covenanttracker.ledger;
