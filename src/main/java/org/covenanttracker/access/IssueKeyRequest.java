@@ -11,9 +11,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// @param holder on a steward's or reviewer's key: whose second key it is; a new holder if left out
 @Schema(name = "IssueKeyRequest")
 record IssueKeyRequest(
-        @NotNull(message = "is required: organisation, department, steward or reviewer") Role role,
+        @NotNull(message = "is required: organisation, department, steward or reviewer")
+        Role role,
+
         @Schema(examples = "hm-treasury") String department,
         String organisation,
         String holder,
         @Schema(examples = "2027-06-30") LocalDate expiresOn,
-        @Size(max = 100, message = "takes at most 100 characters") @Schema(examples = "case desk, laptop") String label) {}
+
+        @Size(max = 100, message = "takes at most 100 characters") @Schema(examples = "case desk, laptop")
+        String label) {}

@@ -69,10 +69,12 @@ class KeyResource {
         refuseStray("/organisation", request.organisation(), request.role() == Role.ORGANISATION);
         refuseStray("/holder", request.holder(), request.role() == Role.STEWARD || request.role() == Role.REVIEWER);
         return switch (request.role()) {
-            case DEPARTMENT -> holders.department(required("/department", request.department()))
-                    .orElseThrow(() -> unknown("/department"));
-            case ORGANISATION -> holders.organisation(required("/organisation", request.organisation()))
-                    .orElseThrow(() -> unknown("/organisation"));
+            case DEPARTMENT ->
+                holders.department(required("/department", request.department()))
+                        .orElseThrow(() -> unknown("/department"));
+            case ORGANISATION ->
+                holders.organisation(required("/organisation", request.organisation()))
+                        .orElseThrow(() -> unknown("/organisation"));
             case STEWARD, REVIEWER -> request.holder() == null ? UUID.randomUUID() : colleague(request.holder());
             case CLOCK, PUBLIC -> throw Refusal.invalid("/role", "wrong_value", "No key is issued for this role.");
         };

@@ -18,7 +18,8 @@ public class NextLink {
     }
 
     public String with(String parameter, String value) {
-        var next = uri.getRequestUriBuilder().replaceQueryParam(parameter, value).build();
+        var next =
+                uri.getRequestUriBuilder().replaceQueryParam(parameter, value).build();
         return next.getRawPath() + "?" + next.getRawQuery();
     }
 }

@@ -15,8 +15,10 @@ public record Problem(
         @Schema(examples = "/problems/invalid") String type,
         @Schema(examples = "Invalid") String title,
         @Schema(examples = "400") int status,
+
         @Schema(examples = "The request breaks a rule; errors lists each.")
         String detail,
+
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Fault> errors,
         @JsonAnyGetter @Schema(hidden = true) Map<String, Object> members) {
 

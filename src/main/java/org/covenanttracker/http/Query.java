@@ -46,8 +46,8 @@ public final class Query {
         return Arrays.stream(type.getEnumConstants())
                 .filter(each -> Code.of(each).equals(value))
                 .findFirst()
-                .orElseThrow(() -> Refusal.invalidQuery(
-                        parameter, "wrong_value", "Must be one of " + Code.list(type) + "."));
+                .orElseThrow(() ->
+                        Refusal.invalidQuery(parameter, "wrong_value", "Must be one of " + Code.list(type) + "."));
     }
 
     public static UUID id(String parameter, String value) {

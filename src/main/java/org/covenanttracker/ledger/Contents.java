@@ -15,8 +15,10 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Contents {
 
-    private static final String INSERT = "insert into content (stream, stream_version, field, ciphertext) values (?, ?, ?, ?)";
-    private static final String INSERT_KEY = "insert into content_key (stream, stream_version, field, key) values (?, ?, ?, ?)";
+    private static final String INSERT =
+            "insert into content (stream, stream_version, field, ciphertext) values (?, ?, ?, ?)";
+    private static final String INSERT_KEY =
+            "insert into content_key (stream, stream_version, field, key) values (?, ?, ?, ?)";
     private static final String SELECT = """
             select stream, stream_version, field, ciphertext, key
             from content join content_key using (stream, stream_version, field)

@@ -12,7 +12,8 @@ public record Draft<E extends Event>(Recorded<E> recorded, Map<String, String> c
     public Draft {
         List<String> fields = recorded.event().contentFields();
         if (content.size() != fields.size() || !content.keySet().containsAll(fields)) {
-            throw new IllegalStateException(recorded.event().type() + " has content " + fields + ", not " + content.keySet());
+            throw new IllegalStateException(
+                    recorded.event().type() + " has content " + fields + ", not " + content.keySet());
         }
     }
 

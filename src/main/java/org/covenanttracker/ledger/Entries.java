@@ -39,7 +39,8 @@ public class Entries {
     /// @param type an event type, or null for all
     /// @param stream a stream, or null for all
     public List<Entry> after(long index, String type, UUID stream, int limit) {
-        String where = "where index > ?" + (type == null ? "" : " and type = ?") + (stream == null ? "" : " and stream = ?");
+        String where =
+                "where index > ?" + (type == null ? "" : " and type = ?") + (stream == null ? "" : " and stream = ?");
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(COLUMNS + where + " order by index limit ?")) {
             int parameter = 1;
@@ -66,7 +67,9 @@ public class Entries {
     /// @return the index to go on from
     public long follow(long from, BiConsumer<Long, Recorded<?>> follower) {
         long next = from;
-        for (List<Entry> run = after(next - 1, null, null, RUN); !run.isEmpty(); run = after(next - 1, null, null, RUN)) {
+        for (List<Entry> run = after(next - 1, null, null, RUN);
+                !run.isEmpty();
+                run = after(next - 1, null, null, RUN)) {
             for (Entry entry : run) follower.accept(entry.index(), read(entry));
             next = run.getLast().index() + 1;
         }

@@ -60,7 +60,8 @@ final class EntryStore {
         lock(connection);
         if (!today.equals(day(connection))) throw new DayTurned();
         long index = size(connection);
-        try (PreparedStatement entry = connection.prepareStatement("insert into ledger_entry values (?, ?, ?, ?, ?, ?, ?)");
+        try (PreparedStatement entry =
+                        connection.prepareStatement("insert into ledger_entry values (?, ?, ?, ?, ?, ?, ?)");
                 PreparedStatement time = connection.prepareStatement("insert into ledger_time values (?, ?)")) {
             for (SealedContent content : contents) {
                 addEntry(entry, index, content);
@@ -71,7 +72,8 @@ final class EntryStore {
             entry.executeBatch();
             time.executeBatch();
         } catch (SQLException failed) {
-            throw isStale(failed) ? Refusal.stale("Somebody changed this first; read it again and decide anew.") : failed;
+            if (isStale(failed)) throw Refusal.stale("Somebody changed this first; read it again and decide anew.");
+            throw failed;
         }
         return new Written(index - 1);
     }

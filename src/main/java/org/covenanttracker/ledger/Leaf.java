@@ -18,7 +18,7 @@ import org.covenanttracker.http.Role;
 /// The public bytes of an entry, format 1: UTF-8 JSON without spaces, keys in the order
 /// `v, index, stream, streamVersion, type, recordedOn, actor, data, content`. Once written the bytes
 /// are kept as they are and never made anew, so a later writer may differ and a reader may not.
-final class Leaf {
+public final class Leaf {
 
     static final int FORMAT = 1;
     static final int MAX_BYTES = 65_535;
@@ -63,10 +63,12 @@ final class Leaf {
         json.writeEndObject();
     }
 
-    static Recorded<?> read(byte[] leaf, EventTypes types) {
+    /// Throws on a leaf of another format or of an unknown type.
+    public static Recorded<?> read(byte[] leaf, EventTypes types) {
         try {
             JsonNode json = MAPPER.readTree(leaf);
-            if (json.path("v").asInt() != FORMAT) throw new IllegalStateException("Unknown leaf format: " + json.get("v"));
+            if (json.path("v").asInt() != FORMAT)
+                throw new IllegalStateException("Unknown leaf format: " + json.get("v"));
             return new Recorded<>(
                     UUID.fromString(json.get("stream").textValue()),
                     json.get("streamVersion").intValue(),

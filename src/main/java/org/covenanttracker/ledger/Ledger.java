@@ -28,7 +28,9 @@ public class Ledger {
         this.rows = rows;
         this.days = days;
         this.clock = clock;
-        this.types = EventTypes.of(families.stream().<Class<? extends Event>>map(EventFamily::family).toList());
+        this.types = EventTypes.of(families.stream()
+                .<Class<? extends Event>>map(EventFamily::family)
+                .toList());
     }
 
     /// One command, one transaction, one date. Tried once more when midnight passes within it.

@@ -25,9 +25,7 @@ public final class MerkleTree {
             default -> {
                 int split = Integer.highestOneBit(leafHashes.size() - 1);
                 yield hash(
-                        NODE,
-                        root(leafHashes.subList(0, split)),
-                        root(leafHashes.subList(split, leafHashes.size())));
+                        NODE, root(leafHashes.subList(0, split)), root(leafHashes.subList(split, leafHashes.size())));
             }
         };
     }

@@ -1,0 +1,43 @@
+package org.covenanttracker.breach;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// What somebody wants done with a breach that is on record.
+sealed interface BreachCommand {
+
+    record Refuse(RefusalReason reason, String explanation) implements BreachCommand {}
+
+    record Accept() implements BreachCommand {}
+
+    record Reinstate() implements BreachCommand {}
+
+    record Serve(LocalDate on, ServiceMeans means) implements BreachCommand {}
+
+    record Acknowledge() implements BreachCommand {}
+
+    record ExtendAnswer(LocalDate until, ExtensionReason reason, String text) implements BreachCommand {}
+
+    record Answer(AnswerPosition position, String text, String respondentRole, List<Remedy> remedies)
+            implements BreachCommand {}
+
+    record Remedy(RemedyKind kind, LocalDate dueOn, String text) {}
+
+    record AcceptAnswer(String text, OutcomeAsSought outcomeAsSought) implements BreachCommand {}
+
+    record ContestAnswer(String text, OutcomeAsSought outcomeAsSought) implements BreachCommand {}
+
+    record ExtendReply() implements BreachCommand {}
+
+    record Lapse() implements BreachCommand {}
+
+    record Withdraw(WithdrawalReason reason) implements BreachCommand {}
+
+    record Support(String text) implements BreachCommand {}
+
+    record ReportRemedy(int remedy, LocalDate doneOn, String text) implements BreachCommand {}
+
+    record ConfirmRemedy(int remedy, boolean confirmed, String text) implements BreachCommand {}
+
+    record MakeFinding(Finding finding, String text) implements BreachCommand {}
+}

@@ -1,0 +1,174 @@
+package org.covenanttracker.breach;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.covenanttracker.breach.BreachCommand.Accept;
+import org.covenanttracker.breach.BreachCommand.Acknowledge;
+import org.covenanttracker.breach.BreachCommand.ExtendReply;
+import org.covenanttracker.breach.BreachCommand.Reinstate;
+import org.covenanttracker.http.Actor;
+import org.covenanttracker.http.CurrentActor;
+import org.covenanttracker.http.Query;
+import org.covenanttracker.http.Refusal;
+import org.covenanttracker.http.Role;
+import org.covenanttracker.ledger.LogAnswer;
+import org.covenanttracker.ledger.Written;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// What the parties and the register's staff do to a breach. Each answers with the breach as it is
+/// then. The roles are those that have some such command; the lifecycle decides on the rest.
+@Path("/v1/breaches/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Breaches")
+class BreachCommandResource {
+
+    private final BreachService service;
+    private final BreachResource breaches;
+    private final CurrentActor actor;
+
+    BreachCommandResource(BreachService service, BreachResource breaches, CurrentActor actor) {
+        this.service = service;
+        this.breaches = breaches;
+        this.actor = actor;
+    }
+
+    @POST
+    @Path("/refusal")
+    @RolesAllowed(Role.STEWARD_KEY)
+    @Operation(operationId = "refuseBreach", summary = "Refuse a filing, with a reason")
+    public RestResponse<BreachResponse> refuse(
+            @RestPath String id, @NotNull @Valid BreachRequests.RefuseBreach request) {
+        return perform(id, request.command());
+    }
+
+    @POST
+    @Path("/acceptance")
+    @RolesAllowed(Role.STEWARD_KEY)
+    @Operation(operationId = "acceptBreach", summary = "Accept a filing; it is then before the department")
+    public RestResponse<BreachResponse> accept(@RestPath String id) {
+        return perform(id, new Accept());
+    }
+
+    @POST
+    @Path("/service")
+    @RolesAllowed(Role.STEWARD_KEY)
+    @Operation(operationId = "serveBreach", summary = "Record how a breach was put before a department without a key")
+    public RestResponse<BreachResponse> serve(@RestPath String id, @NotNull @Valid BreachRequests.ServeBreach request) {
+        return perform(id, request.command());
+    }
+
+    @POST
+    @Path("/reinstatement")
+    @RolesAllowed({Role.ORGANISATION_KEY, Role.STEWARD_KEY, Role.REVIEWER_KEY})
+    @Operation(operationId = "reinstateBreach", summary = "Bring back a refused or withdrawn breach")
+    public RestResponse<BreachResponse> reinstate(@RestPath String id) {
+        return perform(id, new Reinstate());
+    }
+
+    @POST
+    @Path("/acknowledgement")
+    @RolesAllowed(Role.DEPARTMENT_KEY)
+    @Operation(operationId = "acknowledgeBreach", summary = "Acknowledge a breach")
+    public RestResponse<BreachResponse> acknowledge(@RestPath String id) {
+        return perform(id, new Acknowledge());
+    }
+
+    @POST
+    @Path("/extension")
+    @RolesAllowed(Role.DEPARTMENT_KEY)
+    @Operation(operationId = "extendAnswer", summary = "Take longer to answer, once, with a reason")
+    public RestResponse<BreachResponse> extend(
+            @RestPath String id, @NotNull @Valid BreachRequests.ExtendAnswer request) {
+        return perform(id, request.command());
+    }
+
+    @POST
+    @Path("/answer")
+    @RolesAllowed(Role.DEPARTMENT_KEY)
+    @Operation(operationId = "answerBreach", summary = "Answer a breach, or revise a contested answer once")
+    public RestResponse<BreachResponse> answer(
+            @RestPath String id, @NotNull @Valid BreachRequests.AnswerBreach request) {
+        return perform(id, request.command());
+    }
+
+    @POST
+    @Path("/reply")
+    @RolesAllowed(Role.ORGANISATION_KEY)
+    @Operation(operationId = "replyToAnswer", summary = "Accept the answer or contest it")
+    public RestResponse<BreachResponse> reply(@RestPath String id, @NotNull @Valid BreachRequests.Reply request) {
+        return perform(id, request.command());
+    }
+
+    @POST
+    @Path("/reply-extension")
+    @RolesAllowed(Role.ORGANISATION_KEY)
+    @Operation(operationId = "extendReply", summary = "Take longer to reply, once")
+    public RestResponse<BreachResponse> extendReply(@RestPath String id) {
+        return perform(id, new ExtendReply());
+    }
+
+    @POST
+    @Path("/withdrawal")
+    @RolesAllowed(Role.ORGANISATION_KEY)
+    @Operation(operationId = "withdrawBreach", summary = "Take a breach back; the reason stays private")
+    public RestResponse<BreachResponse> withdraw(
+            @RestPath String id, @NotNull @Valid BreachRequests.WithdrawBreach request) {
+        return perform(id, request.command());
+    }
+
+    @POST
+    @Path("/support")
+    @RolesAllowed(Role.ORGANISATION_KEY)
+    @Operation(operationId = "supportBreach", summary = "Join another organisation's breach")
+    public RestResponse<BreachResponse> support(
+            @RestPath String id, @NotNull @Valid BreachRequests.SupportBreach request) {
+        return perform(id, request.command());
+    }
+
+    @POST
+    @Path("/finding")
+    @RolesAllowed(Role.REVIEWER_KEY)
+    @Operation(operationId = "makeFinding", summary = "Decide a contested breach")
+    public RestResponse<BreachResponse> find(@RestPath String id, @NotNull @Valid BreachRequests.MakeFinding request) {
+        return perform(id, request.command());
+    }
+
+    @POST
+    @Path("/remedies/{n}/report")
+    @RolesAllowed(Role.DEPARTMENT_KEY)
+    @Operation(operationId = "reportRemedy", summary = "Report a promised remedy done")
+    public RestResponse<BreachResponse> report(
+            @RestPath String id, @RestPath String n, @NotNull @Valid BreachRequests.ReportRemedy request) {
+        return perform(id, request.command(number(n)));
+    }
+
+    @POST
+    @Path("/remedies/{n}/confirmation")
+    @RolesAllowed(Role.ORGANISATION_KEY)
+    @Operation(operationId = "confirmRemedy", summary = "Confirm or deny that a remedy was done")
+    public RestResponse<BreachResponse> confirm(
+            @RestPath String id, @RestPath String n, @NotNull @Valid BreachRequests.ConfirmRemedy request) {
+        return perform(id, request.command(number(n)));
+    }
+
+    private RestResponse<BreachResponse> perform(String id, BreachCommand command) {
+        UUID breach = Query.pathId("breach", id);
+        Actor caller = actor.get();
+        Written written = service.perform(caller, breach, command);
+        return LogAnswer.ok(breaches.read(breach, caller), written);
+    }
+
+    private static int number(String n) {
+        if (n.matches("[1-9][0-9]{0,3}")) return Integer.parseInt(n);
+        throw Refusal.notFound("This breach has no remedy " + n + ".");
+    }
+}

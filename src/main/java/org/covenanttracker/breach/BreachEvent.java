@@ -1,0 +1,144 @@
+package org.covenanttracker.breach;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.covenanttracker.ledger.Event;
+import org.covenanttracker.register.Mission;
+import org.covenanttracker.register.Nation;
+
+/// What happens to a breach. One stream each; the first event is always its filing.
+public sealed interface BreachEvent extends Event {
+
+    /// @param quarter of the act, such as `2026-Q4`: all that an unnamed filing says of its date
+    /// @param occurredOn of a named filing, as are the fields after it
+    record BreachFiled(
+            UUID department,
+            String sign,
+            String quarter,
+            LocalDate occurredOn,
+            UUID commitment,
+            Mission mission,
+            Nation nation)
+            implements BreachEvent {
+
+        /// The whole filing, named or not, so that the leaf of either has the same form.
+        @Override
+        public List<String> contentFields() {
+            return List.of(
+                    "title",
+                    "narrative",
+                    "remedySought",
+                    "narrativeFor",
+                    "occurredOn",
+                    "raisedOn",
+                    "commitment",
+                    "mission",
+                    "nation",
+                    "relatedTo",
+                    "lang");
+        }
+    }
+
+    record BreachRefused(RefusalReason reason) implements BreachEvent {
+        @Override
+        public List<String> contentFields() {
+            return List.of("explanation");
+        }
+    }
+
+    /// By the clock when nobody screened the filing in time; its words then stay closed.
+    record BreachAccepted() implements BreachEvent {}
+
+    record BreachServed(LocalDate on, ServiceMeans means) implements BreachEvent {}
+
+    record BreachReinstated() implements BreachEvent {}
+
+    record BreachWithdrawn(boolean inError) implements BreachEvent {
+        @Override
+        public List<String> contentFields() {
+            return List.of("reason");
+        }
+    }
+
+    record BreachSupported() implements BreachEvent {
+        @Override
+        public List<String> contentFields() {
+            return List.of("text");
+        }
+    }
+
+    record BreachAcknowledged() implements BreachEvent {}
+
+    record AnswerExtended(LocalDate until, ExtensionReason reason) implements BreachEvent {
+        @Override
+        public List<String> contentFields() {
+            return List.of("text");
+        }
+    }
+
+    /// The first, or after it was contested the one revised answer.
+    record BreachAnswered(AnswerPosition position, List<PromisedRemedy> remedies) implements BreachEvent {
+        @Override
+        public List<String> contentFields() {
+            Stream<String> own = Stream.of("text", "respondentRole");
+            Stream<String> each = IntStream.range(0, remedies.size()).mapToObj(BreachAnswered::remedyField);
+            return Stream.concat(own, each).toList();
+        }
+
+        static String remedyField(int position) {
+            return "remedies." + position + ".text";
+        }
+    }
+
+    record PromisedRemedy(RemedyKind kind, LocalDate dueOn) {}
+
+    record AnswerAccepted(OutcomeAsSought outcomeAsSought) implements BreachEvent {
+        @Override
+        public List<String> contentFields() {
+            return List.of("text");
+        }
+    }
+
+    record AnswerContested(OutcomeAsSought outcomeAsSought) implements BreachEvent {
+        @Override
+        public List<String> contentFields() {
+            return List.of("text");
+        }
+    }
+
+    record ReplyExtended() implements BreachEvent {}
+
+    record BreachLapsed() implements BreachEvent {}
+
+    /// @param remedy its number in the case, from 1
+    record RemedyReported(int remedy, LocalDate doneOn) implements BreachEvent {
+        @Override
+        public List<String> contentFields() {
+            return List.of("text");
+        }
+    }
+
+    record RemedyConfirmed(int remedy) implements BreachEvent {
+        @Override
+        public List<String> contentFields() {
+            return List.of("text");
+        }
+    }
+
+    record RemedyDenied(int remedy) implements BreachEvent {
+        @Override
+        public List<String> contentFields() {
+            return List.of("text");
+        }
+    }
+
+    record FindingMade(Finding finding) implements BreachEvent {
+        @Override
+        public List<String> contentFields() {
+            return List.of("text");
+        }
+    }
+}

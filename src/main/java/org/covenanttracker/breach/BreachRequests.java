@@ -1,0 +1,169 @@
+package org.covenanttracker.breach;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.covenanttracker.http.PlainText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// The bodies of the commands on a breach, each beside the command that it becomes.
+final class BreachRequests {
+
+    private BreachRequests() {}
+
+    @Schema(name = "RefuseBreachRequest")
+    record RefuseBreach(
+            @NotNull(message = "is required") RefusalReason reason,
+
+            @NotNull(message = "is required") @PlainText(max = 5_000, lines = true)
+            String explanation) {
+
+        BreachCommand command() {
+            return new BreachCommand.Refuse(reason, explanation);
+        }
+    }
+
+    /// @param on when the department had it before it
+    @Schema(name = "ServeBreachRequest")
+    record ServeBreach(
+            @NotNull(message = "is required") LocalDate on,
+            @NotNull(message = "is required: email or post") Means means) {
+
+        BreachCommand command() {
+            return new BreachCommand.Serve(on, ServiceMeans.valueOf(means.name()));
+        }
+
+        /// A steward's means; the others happen by themselves.
+        enum Means {
+            EMAIL,
+            POST
+        }
+    }
+
+    @Schema(name = "ExtendAnswerRequest")
+    record ExtendAnswer(
+            @NotNull(message = "is required") LocalDate until,
+            @NotNull(message = "is required") ExtensionReason reason,
+
+            @NotNull(message = "is required") @PlainText(max = 5_000, lines = true)
+            String text) {
+
+        BreachCommand command() {
+            return new BreachCommand.ExtendAnswer(until, reason, text);
+        }
+    }
+
+    /// @param respondentRole role and unit that answers, never a person's name
+    /// @param remedies what is promised, may be left out
+    @Schema(name = "AnswerBreachRequest")
+    record AnswerBreach(
+            @NotNull(message = "is required") AnswerPosition position,
+
+            @NotNull(message = "is required") @PlainText(max = 20_000, lines = true)
+            String text,
+
+            @NotNull(message = "is required") @PlainText(max = 200) @Schema(examples = "Deputy Director, Grants Unit")
+            String respondentRole,
+
+            @Size(max = 20, message = "takes at most 20 remedies")
+            List<@Valid @NotNull(message = "must be a remedy") RemedyPromise> remedies) {
+
+        BreachCommand command() {
+            List<RemedyPromise> promised = remedies == null ? List.of() : remedies;
+            return new BreachCommand.Answer(
+                    position,
+                    text,
+                    respondentRole,
+                    promised.stream().map(RemedyPromise::remedy).toList());
+        }
+    }
+
+    /// @param dueOn from today to 24 months ahead
+    @Schema(name = "RemedyPromise")
+    record RemedyPromise(
+            @NotNull(message = "is required") RemedyKind kind,
+
+            @NotNull(message = "is required") @Schema(examples = "2027-03-31")
+            LocalDate dueOn,
+
+            @NotNull(message = "is required") @PlainText(max = 2_000, lines = true)
+            String text) {
+
+        BreachCommand.Remedy remedy() {
+            return new BreachCommand.Remedy(kind, dueOn, text);
+        }
+    }
+
+    /// @param satisfied true accepts the answer, false contests it
+    /// @param outcomeAsSought whether you got what you asked for; `not_stated` when left out
+    @Schema(name = "ReplyRequest")
+    record Reply(
+            @NotNull(message = "is required") Boolean satisfied,
+
+            @NotNull(message = "is required") @PlainText(max = 20_000, lines = true)
+            String text,
+
+            OutcomeAsSought outcomeAsSought) {
+
+        BreachCommand command() {
+            OutcomeAsSought outcome = outcomeAsSought == null ? OutcomeAsSought.NOT_STATED : outcomeAsSought;
+            return satisfied
+                    ? new BreachCommand.AcceptAnswer(text, outcome)
+                    : new BreachCommand.ContestAnswer(text, outcome);
+        }
+    }
+
+    @Schema(name = "WithdrawBreachRequest")
+    record WithdrawBreach(@NotNull(message = "is required") WithdrawalReason reason) {
+
+        BreachCommand command() {
+            return new BreachCommand.Withdraw(reason);
+        }
+    }
+
+    @Schema(name = "SupportBreachRequest")
+    record SupportBreach(
+            @PlainText(max = 5_000, lines = true) String text) {
+
+        BreachCommand command() {
+            return new BreachCommand.Support(text);
+        }
+    }
+
+    @Schema(name = "ReportRemedyRequest")
+    record ReportRemedy(
+            @NotNull(message = "is required") LocalDate doneOn,
+
+            @NotNull(message = "is required") @PlainText(max = 5_000, lines = true)
+            String text) {
+
+        BreachCommand command(int remedy) {
+            return new BreachCommand.ReportRemedy(remedy, doneOn, text);
+        }
+    }
+
+    /// @param confirmed false denies that the remedy was done
+    @Schema(name = "ConfirmRemedyRequest")
+    record ConfirmRemedy(
+            @NotNull(message = "is required") Boolean confirmed,
+            @PlainText(max = 5_000, lines = true) String text) {
+
+        BreachCommand command(int remedy) {
+            return new BreachCommand.ConfirmRemedy(remedy, confirmed, text);
+        }
+    }
+
+    @Schema(name = "MakeFindingRequest")
+    record MakeFinding(
+            @NotNull(message = "is required") Finding finding,
+
+            @NotNull(message = "is required") @PlainText(max = 20_000, lines = true)
+            String text) {
+
+        BreachCommand command() {
+            return new BreachCommand.MakeFinding(finding, text);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.covenanttracker.breach;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.UUID;
+import org.covenanttracker.breach.Breaches.Place;
+import org.covenanttracker.http.Actor;
+import org.covenanttracker.http.CurrentActor;
+import org.covenanttracker.http.Cursor;
+import org.covenanttracker.http.NextLink;
+import org.covenanttracker.http.Page;
+import org.covenanttracker.http.Query;
+import org.covenanttracker.http.Refusal;
+import org.covenanttracker.http.Role;
+import org.covenanttracker.ledger.Days;
+import org.covenanttracker.ledger.LogAnswer;
+import org.covenanttracker.register.Department;
+import org.covenanttracker.register.Mission;
+import org.covenanttracker.register.Register;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// Filing breaches and reading them.
+@Path("/v1/breaches")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Breaches")
+class BreachResource {
+
+    private final BreachService service;
+    private final Breaches breaches;
+    private final BreachViews views;
+    private final Register register;
+    private final Days days;
+    private final CurrentActor actor;
+    private final NextLink next;
+
+    BreachResource(
+            BreachService service,
+            Breaches breaches,
+            BreachViews views,
+            Register register,
+            Days days,
+            CurrentActor actor,
+            NextLink next) {
+        this.service = service;
+        this.breaches = breaches;
+        this.views = views;
+        this.register = register;
+        this.days = days;
+        this.actor = actor;
+        this.next = next;
+    }
+
+    @POST
+    @RolesAllowed(Role.ORGANISATION_KEY)
+    @Operation(operationId = "fileBreach", summary = "File a breach; 201 means that it is on record for good")
+    @APIResponseSchema(value = BreachResponse.class, responseCode = "201")
+    public RestResponse<BreachResponse> file(@NotNull @Valid FileBreachRequest request) {
+        Actor filer = actor.get();
+        BreachService.Filed filed = service.file(filer, request);
+        return LogAnswer.created("/v1/breaches/" + filed.id(), read(filed.id(), filer), filed.written());
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Operation(operationId = "getBreach", summary = "One breach, as its reader may see it")
+    public BreachResponse get(@RestPath String id) {
+        return read(Query.pathId("breach", id), actor.get());
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "listBreaches", summary = "Breaches, newest first")
+    public BreachPage list(
+            @RestQuery @Parameter(description = "A department's slug") String department,
+            @RestQuery String principle,
+            @RestQuery String sign,
+            @RestQuery String stage,
+            @RestQuery String mission,
+            @RestQuery @Parameter(description = "true: only those whose answer is overdue") String overdue,
+            @RestQuery String filedFrom,
+            @RestQuery String filedTo,
+            @RestQuery String cursor,
+            @RestQuery String limit) {
+        BreachFilter filter = new BreachFilter(
+                departmentOf(department),
+                principle,
+                sign,
+                Query.code("stage", stage, Stage.class),
+                Query.code("mission", mission, Mission.class),
+                Query.date("filedFrom", filedFrom),
+                Query.date("filedTo", filedTo),
+                Boolean.TRUE.equals(Query.flag("overdue", overdue)) ? days.today() : null);
+        int size = Query.limit(limit);
+        List<BreachRow> oneMore = breaches.newestFirst(filter, cursor == null ? null : place(cursor), size + 1);
+        Page<BreachRow> page = Page.of(oneMore, size, row -> Place.of(row).toString());
+        return new BreachPage(views.of(page.items(), actor.get()), next.to(page.nextCursor()));
+    }
+
+    private UUID departmentOf(String slug) {
+        if (slug == null) return null;
+        return register.departmentOf(slug)
+                .map(Department::id)
+                .orElseThrow(() -> Refusal.invalidQuery("department", "unknown", "No department has this slug."));
+    }
+
+    private static Place place(String cursor) {
+        try {
+            return Place.parse(Cursor.read(cursor));
+        } catch (DateTimeParseException | IllegalArgumentException | ArrayIndexOutOfBoundsException forged) {
+            throw Cursor.refused();
+        }
+    }
+
+    BreachResponse read(UUID id, Actor reader) {
+        BreachRow row =
+                breaches.findByIdOptional(id).orElseThrow(() -> Refusal.notFound("There is no breach " + id + "."));
+        return views.of(List.of(row), reader).getFirst();
+    }
+}

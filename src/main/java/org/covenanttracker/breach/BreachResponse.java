@@ -1,0 +1,115 @@
+package org.covenanttracker.breach;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.covenanttracker.register.ClockResponse;
+import org.covenanttracker.register.Mission;
+import org.covenanttracker.register.Nation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// A breach as its reader may see it. Codes and dates are public from the first day; words are null
+/// until they are public or the reader is a party.
+///
+/// @param nature always `alleged_breach`: a filing says what its filer holds, not what was found
+/// @param provisionalSign whether the sign is the project's own derivation
+/// @param wordsPublicFrom the day from which the words are public, once it is settled
+/// @param mayDo what the reader may do next, by the names of the addresses
+@Schema(name = "Breach")
+record BreachResponse(
+        UUID id,
+        @Schema(examples = "alleged_breach") String nature,
+        DepartmentRef department,
+        @Schema(examples = "PC-W2") String sign,
+        @Schema(examples = "PC") String principle,
+        boolean provisionalSign,
+        @Schema(nullable = true) OrganisationRef filer,
+        Stage stage,
+        LocalDate filedOn,
+        @Schema(examples = "2026-Q4") String quarter,
+        @Schema(nullable = true) LocalDate occurredOn,
+        @Schema(nullable = true) UUID commitment,
+        @Schema(nullable = true) Mission mission,
+        @Schema(nullable = true) Nation nation,
+        @Schema(nullable = true) LocalDate acceptedOn,
+        @Schema(nullable = true) LocalDate servedOn,
+        @Schema(nullable = true) ServiceMeans servedBy,
+        @Schema(nullable = true) LocalDate acknowledgedOn,
+        @Schema(nullable = true) LocalDate withdrawnOn,
+        @Schema(nullable = true) LocalDate wordsPublicFrom,
+        @Schema(nullable = true) String title,
+        @Schema(nullable = true) String narrative,
+        @Schema(nullable = true) String remedySought,
+        List<ClockResponse> clocks,
+        @Schema(nullable = true) RefusalView refusal,
+        @Schema(nullable = true) ExtensionView extension,
+        List<AnswerView> answers,
+        List<RemedyView> remedies,
+        List<ReplyView> replies,
+        @Schema(nullable = true) FindingView finding,
+        List<SupportView> supports,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<String> mayDo) {
+
+    @Schema(name = "DepartmentRef")
+    record DepartmentRef(
+            @Schema(examples = "hm-treasury") String slug,
+            @Schema(examples = "HM Treasury") String name) {}
+
+    @Schema(name = "OrganisationRef")
+    record OrganisationRef(UUID id, @Schema(nullable = true) String name) {}
+
+    @Schema(name = "BreachRefusal")
+    record RefusalView(
+            LocalDate on,
+            RefusalReason reason,
+            @Schema(nullable = true) String explanation) {}
+
+    @Schema(name = "AnswerExtension")
+    record ExtensionView(
+            LocalDate on,
+            LocalDate until,
+            ExtensionReason reason,
+            @Schema(nullable = true) String text) {}
+
+    @Schema(name = "Answer")
+    record AnswerView(
+            LocalDate on,
+            AnswerPosition position,
+            @Schema(nullable = true) String respondentRole,
+            @Schema(nullable = true) String text) {}
+
+    /// @param number its number in this breach, from 1
+    /// @param reportedOn when its completion was recorded
+    /// @param confirmed what the filer says of that; null while it says nothing
+    @Schema(name = "Remedy")
+    record RemedyView(
+            int number,
+            RemedyKind kind,
+            LocalDate dueOn,
+            @Schema(nullable = true) String text,
+            @Schema(nullable = true) LocalDate reportedOn,
+            @Schema(nullable = true) LocalDate doneOn,
+            @Schema(nullable = true) String reportText,
+            @Schema(nullable = true) Boolean confirmed,
+            @Schema(nullable = true) String verdictText) {}
+
+    @Schema(name = "Reply")
+    record ReplyView(
+            LocalDate on,
+            boolean satisfied,
+            OutcomeAsSought outcomeAsSought,
+            @Schema(nullable = true) String text) {}
+
+    @Schema(name = "FindingOnBreach")
+    record FindingView(
+            LocalDate on,
+            Finding finding,
+            @Schema(nullable = true) String text) {}
+
+    @Schema(name = "Support")
+    record SupportView(
+            LocalDate on,
+            OrganisationRef organisation,
+            @Schema(nullable = true) String text) {}
+}

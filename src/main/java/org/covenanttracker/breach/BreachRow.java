@@ -1,0 +1,70 @@
+package org.covenanttracker.breach;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.covenanttracker.ledger.Recorded;
+import org.covenanttracker.ledger.StateJson;
+import org.covenanttracker.register.ClockRules;
+import org.covenanttracker.register.Mission;
+
+/// A breach as stored: its state as JSON, and beside it the columns that it is looked up by.
+@Entity
+@Table(name = "breach")
+class BreachRow {
+
+    @Id
+    UUID id;
+
+    int version;
+    UUID department;
+    String sign;
+    String principle;
+    UUID filer;
+
+    @Enumerated(EnumType.STRING)
+    Stage stage;
+
+    @Enumerated(EnumType.STRING)
+    Mission mission;
+
+    @Column(name = "filed_on")
+    LocalDate filedOn;
+
+    /// Set while an answer is awaited.
+    @Column(name = "answer_due_on")
+    LocalDate answerDueOn;
+
+    @Column(name = "wake_on")
+    LocalDate wakeOn;
+
+    private String state;
+
+    void apply(Recorded<BreachEvent> entry, ClockRules rules) {
+        if (entry.version() != version + 1) throw new IllegalStateException("Not the next event: " + entry);
+        BreachState breach = state();
+        breach.apply(entry, rules);
+        id = entry.stream();
+        version = entry.version();
+        department = breach.department();
+        sign = breach.sign();
+        principle = breach.principle();
+        filer = breach.filer();
+        stage = breach.stage();
+        mission = breach.mission();
+        filedOn = breach.filedOn();
+        answerDueOn =
+                stage == Stage.OPEN && breach.answer() != null ? breach.answer().dueOn() : null;
+        wakeOn = breach.wakeOn();
+        state = StateJson.write(breach);
+    }
+
+    BreachState state() {
+        return state == null ? new BreachState() : StateJson.read(state, BreachState.class);
+    }
+}

@@ -1,0 +1,280 @@
+package org.covenanttracker.breach;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.covenanttracker.breach.BreachCommand.Accept;
+import org.covenanttracker.breach.BreachCommand.AcceptAnswer;
+import org.covenanttracker.breach.BreachCommand.Acknowledge;
+import org.covenanttracker.breach.BreachCommand.Answer;
+import org.covenanttracker.breach.BreachCommand.ConfirmRemedy;
+import org.covenanttracker.breach.BreachCommand.ContestAnswer;
+import org.covenanttracker.breach.BreachCommand.ExtendAnswer;
+import org.covenanttracker.breach.BreachCommand.ExtendReply;
+import org.covenanttracker.breach.BreachCommand.Lapse;
+import org.covenanttracker.breach.BreachCommand.MakeFinding;
+import org.covenanttracker.breach.BreachCommand.Refuse;
+import org.covenanttracker.breach.BreachCommand.Reinstate;
+import org.covenanttracker.breach.BreachCommand.ReportRemedy;
+import org.covenanttracker.breach.BreachCommand.Serve;
+import org.covenanttracker.breach.BreachCommand.Support;
+import org.covenanttracker.breach.BreachCommand.Withdraw;
+import org.covenanttracker.breach.BreachEvent.AnswerAccepted;
+import org.covenanttracker.breach.BreachEvent.AnswerContested;
+import org.covenanttracker.breach.BreachEvent.AnswerExtended;
+import org.covenanttracker.breach.BreachEvent.BreachAccepted;
+import org.covenanttracker.breach.BreachEvent.BreachAcknowledged;
+import org.covenanttracker.breach.BreachEvent.BreachAnswered;
+import org.covenanttracker.breach.BreachEvent.BreachLapsed;
+import org.covenanttracker.breach.BreachEvent.BreachRefused;
+import org.covenanttracker.breach.BreachEvent.BreachReinstated;
+import org.covenanttracker.breach.BreachEvent.BreachServed;
+import org.covenanttracker.breach.BreachEvent.BreachSupported;
+import org.covenanttracker.breach.BreachEvent.BreachWithdrawn;
+import org.covenanttracker.breach.BreachEvent.FindingMade;
+import org.covenanttracker.breach.BreachEvent.PromisedRemedy;
+import org.covenanttracker.breach.BreachEvent.RemedyConfirmed;
+import org.covenanttracker.breach.BreachEvent.RemedyDenied;
+import org.covenanttracker.breach.BreachEvent.RemedyReported;
+import org.covenanttracker.breach.BreachEvent.ReplyExtended;
+import org.covenanttracker.http.Actor;
+import org.covenanttracker.http.Code;
+import org.covenanttracker.http.Refusal;
+import org.covenanttracker.http.Role;
+import org.covenanttracker.register.Clock;
+
+/// Decides on a command: events, or a refusal. Pure: the same breach, command, actor and circumstances
+/// give the same answer for ever.
+final class BreachRules {
+
+    private final BreachState breach;
+    private final Actor actor;
+    private final Circumstances now;
+
+    private BreachRules(BreachState breach, Actor actor, Circumstances now) {
+        this.breach = breach;
+        this.actor = actor;
+        this.now = now;
+    }
+
+    static List<Decision> decide(BreachState breach, BreachCommand command, Actor actor, Circumstances now) {
+        refuseOutsideTable(breach, command.getClass(), Party.of(actor, breach));
+        return new BreachRules(breach, actor, now).decide(command);
+    }
+
+    private static void refuseOutsideTable(BreachState breach, Class<? extends BreachCommand> command, Party party) {
+        if (!Lifecycle.isFor(command, party)) {
+            throw Refusal.forbidden("not_your_part", "This is not for the " + words(party) + " of this breach.");
+        }
+        if (!Lifecycle.allows(command, breach.stage(), party)) {
+            String stages =
+                    Lifecycle.stagesOf(command, party).stream().map(Code::of).collect(Collectors.joining(" or "));
+            throw Refusal.conflict(
+                    "wrong_stage",
+                    "The breach is " + Code.of(breach.stage()) + "; '" + Lifecycle.nameOf(command) + "' needs it "
+                            + stages + ".",
+                    Map.of("stage", Code.of(breach.stage()), "allowed", Lifecycle.namesOf(breach.stage(), party)));
+        }
+    }
+
+    private static String words(Party party) {
+        return Code.of(party).replace('_', ' ');
+    }
+
+    private List<Decision> decide(BreachCommand command) {
+        return switch (command) {
+            case Refuse c -> List.of(Decision.with(new BreachRefused(c.reason()), "explanation", c.explanation()));
+            case Accept _ -> accept();
+            case Reinstate _ -> reinstate();
+            case Serve c -> serve(c);
+            case Acknowledge _ -> acknowledge();
+            case ExtendAnswer c -> extendAnswer(c);
+            case Answer c -> answer(c);
+            case AcceptAnswer c -> acceptAnswer(c);
+            case ContestAnswer c -> contestAnswer(c);
+            case ExtendReply _ -> extendReply();
+            case Lapse _ -> lapse();
+            case Withdraw c -> withdraw(c);
+            case Support c -> support(c);
+            case ReportRemedy c -> reportRemedy(c);
+            case ConfirmRemedy c -> confirmRemedy(c);
+            case MakeFinding c -> makeFinding(c);
+        };
+    }
+
+    private List<Decision> accept() {
+        if (actor.is(Role.CLOCK)) requirePassed(breach.unscreenedAcceptance());
+        return begin(new BreachAccepted());
+    }
+
+    private List<Decision> reinstate() {
+        LocalDate since = breach.stage() == Stage.REFUSED ? breach.refusal().on() : breach.withdrawnOn();
+        Clock limit = Clock.start(
+                since, now.clocks().days().reinstatement(), now.clocks().calendar());
+        if (limit.hasPassedBy(now.today())) {
+            throw Refusal.conflict("too_late", "Reinstatement was possible until " + limit.dueOn() + ".");
+        }
+        if (breach.stage() == Stage.WITHDRAWN) return List.of(Decision.of(new BreachReinstated()));
+        if (actor.is(Role.STEWARD, breach.screenedBy())) {
+            throw Refusal.forbidden("own_decision", "Whoever refused a breach does not reinstate it; another must.");
+        }
+        return begin(new BreachReinstated());
+    }
+
+    /// A breach is before a department that holds a key from the moment it is accepted.
+    private List<Decision> begin(BreachEvent opening) {
+        if (!now.departmentHoldsKey()) return List.of(Decision.of(opening));
+        return List.of(Decision.of(opening), Decision.of(new BreachServed(now.today(), ServiceMeans.KEY)));
+    }
+
+    private List<Decision> serve(Serve command) {
+        if (breach.servedOn() != null) {
+            throw Refusal.conflict("already_served", "It was served on " + breach.servedOn() + ".");
+        }
+        if (actor.is(Role.CLOCK)) {
+            requirePassed(breach.service());
+            return List.of(Decision.of(new BreachServed(now.today(), ServiceMeans.CLOCK)));
+        }
+        requireBetween("/on", command.on(), breach.acceptedOn(), now.today());
+        return List.of(Decision.of(new BreachServed(command.on(), command.means())));
+    }
+
+    private List<Decision> acknowledge() {
+        if (breach.acknowledgedOn() != null) {
+            throw Refusal.conflict("already_acknowledged", "It was acknowledged on " + breach.acknowledgedOn() + ".");
+        }
+        return served(Decision.of(new BreachAcknowledged()));
+    }
+
+    private List<Decision> extendAnswer(ExtendAnswer command) {
+        if (breach.servedOn() == null) {
+            throw Refusal.conflict("not_served", "No clock runs yet; acknowledge the breach first.");
+        }
+        if (breach.isExtended()) throw Refusal.conflict("already_extended", "The answer was extended once already.");
+        if (breach.answer().hasPassedBy(now.today())) {
+            throw Refusal.conflict(
+                    "too_late", "The answer was due on " + breach.answer().dueOn() + ".");
+        }
+        Clock longest = breach.answer()
+                .lengthenedBy(
+                        now.clocks().days().answerExtension(), now.clocks().calendar());
+        requireBetween("/until", command.until(), breach.answer().dueOn().plusDays(1), longest.dueOn());
+        if (!now.clocks().calendar().isWorkingDay(command.until())) {
+            throw Refusal.invalid("/until", "working_day", "Must be a working day.");
+        }
+        var extended = new AnswerExtended(command.until(), command.reason());
+        return List.of(Decision.with(extended, "text", command.text()));
+    }
+
+    private List<Decision> answer(Answer command) {
+        if (breach.answers().size() > 1) {
+            throw Refusal.conflict("already_revised", "An answer may be revised once, and this one was.");
+        }
+        LocalDate last = now.today().plusMonths(now.clocks().months().remedy());
+        List<PromisedRemedy> promised = new ArrayList<>();
+        Map<String, String> content = new HashMap<>();
+        content.put("text", command.text());
+        content.put("respondentRole", command.respondentRole());
+        for (int i = 0; i < command.remedies().size(); i++) {
+            BreachCommand.Remedy remedy = command.remedies().get(i);
+            requireBetween("/remedies/" + i + "/dueOn", remedy.dueOn(), now.today(), last);
+            promised.add(new PromisedRemedy(remedy.kind(), remedy.dueOn()));
+            content.put(BreachAnswered.remedyField(i), remedy.text());
+        }
+        return served(new Decision(new BreachAnswered(command.position(), promised), content));
+    }
+
+    /// A department that acts on a breach has it before it, even if nobody served it.
+    private List<Decision> served(Decision decision) {
+        if (breach.servedOn() != null) return List.of(decision);
+        return List.of(Decision.of(new BreachServed(now.today(), ServiceMeans.KEY)), decision);
+    }
+
+    private List<Decision> acceptAnswer(AcceptAnswer command) {
+        return List.of(Decision.with(new AnswerAccepted(command.outcomeAsSought()), "text", command.text()));
+    }
+
+    private List<Decision> contestAnswer(ContestAnswer command) {
+        if (breach.stage() == Stage.LAPSED) {
+            LocalDate last =
+                    breach.reply().dueOn().plusMonths(now.clocks().months().lateContest());
+            if (now.today().isAfter(last)) {
+                throw Refusal.conflict("too_late", "It could be contested until " + last + ".");
+            }
+        }
+        return List.of(Decision.with(new AnswerContested(command.outcomeAsSought()), "text", command.text()));
+    }
+
+    private List<Decision> extendReply() {
+        if (breach.isReplyExtended()) throw Refusal.conflict("already_extended", "The reply was extended already.");
+        if (breach.reply().hasPassedBy(now.today())) {
+            throw Refusal.conflict(
+                    "too_late", "The reply was due on " + breach.reply().dueOn() + ".");
+        }
+        return List.of(Decision.of(new ReplyExtended()));
+    }
+
+    private List<Decision> lapse() {
+        requirePassed(breach.reply());
+        return List.of(Decision.of(new BreachLapsed()));
+    }
+
+    private List<Decision> withdraw(Withdraw command) {
+        boolean inError = command.reason() == WithdrawalReason.FILED_IN_ERROR;
+        return List.of(Decision.with(new BreachWithdrawn(inError), "reason", Code.of(command.reason())));
+    }
+
+    private List<Decision> support(Support command) {
+        boolean already =
+                breach.supports().stream().anyMatch(each -> each.organisation().equals(actor.id()));
+        if (already) throw Refusal.conflict("already_supported", "The organisation supports this breach already.");
+        return List.of(Decision.with(new BreachSupported(), "text", command.text()));
+    }
+
+    private List<Decision> reportRemedy(ReportRemedy command) {
+        RemedyNote remedy = remedy(command.remedy());
+        if (remedy.isDone()) throw Refusal.conflict("already_reported", "The remedy was reported done already.");
+        requireBetween("/doneOn", command.doneOn(), breach.servedOn(), now.today());
+        var reported = new RemedyReported(command.remedy(), command.doneOn());
+        return List.of(Decision.with(reported, "text", command.text()));
+    }
+
+    private List<Decision> confirmRemedy(ConfirmRemedy command) {
+        RemedyNote remedy = remedy(command.remedy());
+        if (remedy.reportedOn() == null) {
+            throw Refusal.conflict("not_reported", "The department has not reported this remedy done.");
+        }
+        if (remedy.confirmed() != null) throw Refusal.conflict("already_judged", "This report was judged already.");
+        BreachEvent verdict =
+                command.confirmed() ? new RemedyConfirmed(command.remedy()) : new RemedyDenied(command.remedy());
+        return List.of(Decision.with(verdict, "text", command.text()));
+    }
+
+    private List<Decision> makeFinding(MakeFinding command) {
+        if (actor.id().equals(breach.screenedBy())) {
+            throw Refusal.forbidden("own_decision", "Whoever screened a breach makes no finding on it.");
+        }
+        return List.of(Decision.with(new FindingMade(command.finding()), "text", command.text()));
+    }
+
+    private RemedyNote remedy(int number) {
+        if (number >= 1 && number <= breach.remedies().size())
+            return breach.remedies().get(number - 1);
+        throw Refusal.notFound("This breach has no remedy " + number + ".");
+    }
+
+    private void requirePassed(Clock clock) {
+        if (!clock.hasPassedBy(now.today())) {
+            throw Refusal.conflict("not_due", "The clock runs until the end of " + clock.dueOn() + ".");
+        }
+    }
+
+    private static void requireBetween(String pointer, LocalDate date, LocalDate first, LocalDate last) {
+        if (date.isBefore(first) || date.isAfter(last)) {
+            throw Refusal.invalid(pointer, "range", "Must lie between " + first + " and " + last + ".");
+        }
+    }
+}

@@ -1,0 +1,421 @@
+package org.covenanttracker.breach;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.covenanttracker.breach.BreachEvent.AnswerAccepted;
+import org.covenanttracker.breach.BreachEvent.AnswerContested;
+import org.covenanttracker.breach.BreachEvent.AnswerExtended;
+import org.covenanttracker.breach.BreachEvent.BreachAccepted;
+import org.covenanttracker.breach.BreachEvent.BreachAcknowledged;
+import org.covenanttracker.breach.BreachEvent.BreachAnswered;
+import org.covenanttracker.breach.BreachEvent.BreachFiled;
+import org.covenanttracker.breach.BreachEvent.BreachLapsed;
+import org.covenanttracker.breach.BreachEvent.BreachRefused;
+import org.covenanttracker.breach.BreachEvent.BreachReinstated;
+import org.covenanttracker.breach.BreachEvent.BreachServed;
+import org.covenanttracker.breach.BreachEvent.BreachSupported;
+import org.covenanttracker.breach.BreachEvent.BreachWithdrawn;
+import org.covenanttracker.breach.BreachEvent.FindingMade;
+import org.covenanttracker.breach.BreachEvent.PromisedRemedy;
+import org.covenanttracker.breach.BreachEvent.RemedyConfirmed;
+import org.covenanttracker.breach.BreachEvent.RemedyDenied;
+import org.covenanttracker.breach.BreachEvent.RemedyReported;
+import org.covenanttracker.breach.BreachEvent.ReplyExtended;
+import org.covenanttracker.http.Actor;
+import org.covenanttracker.http.Role;
+import org.covenanttracker.ledger.Recorded;
+import org.covenanttracker.register.Clock;
+import org.covenanttracker.register.ClockRules;
+import org.covenanttracker.register.Mission;
+import org.covenanttracker.register.Nation;
+
+/// A breach as its events tell it: the one fold behind the rows, the rules and the scorecards.
+/// Parties' words are not in it, only the versions of the events whose words they are.
+public final class BreachState {
+
+    private UUID department;
+    private String sign;
+    private UUID filer;
+    private String quarter;
+    private LocalDate occurredOn;
+    private UUID commitment;
+    private Mission mission;
+    private Nation nation;
+
+    private Stage stage;
+    private Stage stageBeforeWithdrawal;
+    private LocalDate filedOn;
+    private LocalDate acceptedOn;
+    private UUID screenedBy;
+    private RefusalNote refusal;
+    private LocalDate servedOn;
+    private ServiceMeans servedBy;
+    private LocalDate acknowledgedOn;
+    private LocalDate withdrawnOn;
+    private boolean withdrawnInError;
+    private FindingNote finding;
+
+    private Clock screening;
+    private Clock unscreenedAcceptance;
+    private Clock service;
+    private Clock acknowledgement;
+    private Clock originalAnswer;
+    private Clock answer;
+    private Clock reply;
+    private boolean replyExtended;
+
+    private Extension extension;
+    private final List<AnswerNote> answers = new ArrayList<>();
+    private final List<RemedyNote> remedies = new ArrayList<>();
+    private final List<ReplyNote> replies = new ArrayList<>();
+    private final List<SupportNote> supports = new ArrayList<>();
+
+    /// Applies the next event of the stream. Throws on one that does not fit: the record is then
+    /// damaged, and a state that skips over it would hide that.
+    public void apply(Recorded<? extends BreachEvent> entry, ClockRules rules) {
+        if ((stage == null) != entry.event() instanceof BreachFiled) {
+            throw new IllegalStateException("A breach's stream begins with its filing, and has one: " + entry);
+        }
+        LocalDate on = entry.on();
+        switch (entry.event()) {
+            case BreachFiled e -> file(e, entry.actor(), on, rules);
+            case BreachRefused e -> refuse(e, entry);
+            case BreachAccepted _ -> accept(entry.actor(), on, rules);
+            case BreachServed e -> serve(e, rules);
+            case BreachReinstated _ -> reinstate(entry.actor(), on, rules);
+            case BreachWithdrawn e -> withdraw(e, on);
+            case BreachSupported _ ->
+                supports.add(new SupportNote(entry.version(), on, entry.actor().id()));
+            case BreachAcknowledged _ -> acknowledgedOn = on;
+            case AnswerExtended e -> extend(e, entry, rules);
+            case BreachAnswered e -> answer(e, entry, rules);
+            case AnswerAccepted e -> reply(entry, true, e.outcomeAsSought(), Stage.RESOLVED);
+            case AnswerContested e -> reply(entry, false, e.outcomeAsSought(), Stage.CONTESTED);
+            case ReplyExtended _ -> extendReply(rules);
+            case BreachLapsed _ -> stage = Stage.LAPSED;
+            case RemedyReported e -> change(e.remedy(), remedy -> remedy.reported(entry.version(), on, e.doneOn()));
+            case RemedyConfirmed e -> change(e.remedy(), remedy -> remedy.judged(entry.version(), on, true));
+            case RemedyDenied e -> change(e.remedy(), remedy -> remedy.judged(entry.version(), on, false));
+            case FindingMade e -> decide(e, entry);
+        }
+    }
+
+    private void file(BreachFiled event, Actor actor, LocalDate on, ClockRules rules) {
+        department = event.department();
+        sign = event.sign();
+        filer = actor.id();
+        quarter = event.quarter();
+        occurredOn = event.occurredOn();
+        commitment = event.commitment();
+        mission = event.mission();
+        nation = event.nation();
+        stage = Stage.FILED;
+        filedOn = on;
+        screening = Clock.start(on, rules.days().screening(), rules.calendar());
+        unscreenedAcceptance = Clock.start(on, rules.days().unscreenedAcceptance(), rules.calendar());
+    }
+
+    private void refuse(BreachRefused event, Recorded<?> entry) {
+        stage = Stage.REFUSED;
+        screenedBy = entry.actor().id();
+        refusal = new RefusalNote(entry.version(), entry.on(), event.reason());
+    }
+
+    /// The clock accepts without screening: nobody has then read the words.
+    private void accept(Actor actor, LocalDate on, ClockRules rules) {
+        stage = Stage.OPEN;
+        acceptedOn = on;
+        if (!actor.is(Role.CLOCK)) screenedBy = actor.id();
+        service = Clock.start(on, rules.days().serviceByClock(), rules.calendar());
+    }
+
+    private void serve(BreachServed event, ClockRules rules) {
+        servedOn = event.on();
+        servedBy = event.means();
+        acknowledgement = Clock.start(servedOn, rules.days().acknowledgement(), rules.calendar());
+        originalAnswer = Clock.start(servedOn, rules.days().answer(), rules.calendar());
+        answer = originalAnswer;
+    }
+
+    private void reinstate(Actor actor, LocalDate on, ClockRules rules) {
+        if (stage == Stage.REFUSED) {
+            accept(actor, on, rules);
+            return;
+        }
+        int away = rules.calendar().workingDaysBetween(withdrawnOn, on);
+        screening = resumed(screening, away, rules);
+        unscreenedAcceptance = resumed(unscreenedAcceptance, away, rules);
+        service = resumed(service, away, rules);
+        acknowledgement = resumed(acknowledgement, away, rules);
+        originalAnswer = resumed(originalAnswer, away, rules);
+        answer = resumed(answer, away, rules);
+        reply = resumed(reply, away, rules);
+        stage = stageBeforeWithdrawal;
+        stageBeforeWithdrawal = null;
+        withdrawnOn = null;
+        withdrawnInError = false;
+    }
+
+    /// A clock that had run out before the withdrawal stays run out.
+    private Clock resumed(Clock clock, int away, ClockRules rules) {
+        boolean stopped = clock != null && !clock.hasPassedBy(withdrawnOn);
+        return stopped ? clock.lengthenedBy(away, rules.calendar()) : clock;
+    }
+
+    private void withdraw(BreachWithdrawn event, LocalDate on) {
+        stageBeforeWithdrawal = stage;
+        stage = Stage.WITHDRAWN;
+        withdrawnOn = on;
+        withdrawnInError = event.inError();
+    }
+
+    private void extend(AnswerExtended event, Recorded<?> entry, ClockRules rules) {
+        extension = new Extension(entry.version(), entry.on(), event.until(), event.reason());
+        answer = answer.extendedTo(event.until(), rules.calendar());
+    }
+
+    /// An answer also acknowledges.
+    private void answer(BreachAnswered event, Recorded<?> entry, ClockRules rules) {
+        stage = Stage.ANSWERED;
+        if (acknowledgedOn == null) acknowledgedOn = entry.on();
+        answers.add(new AnswerNote(entry.version(), entry.on(), event.position()));
+        for (int i = 0; i < event.remedies().size(); i++) {
+            PromisedRemedy promised = event.remedies().get(i);
+            remedies.add(RemedyNote.promised(entry.version(), i, promised.kind(), promised.dueOn()));
+        }
+        reply = Clock.start(entry.on(), rules.days().reply(), rules.calendar());
+        replyExtended = false;
+    }
+
+    private void reply(Recorded<?> entry, boolean satisfied, OutcomeAsSought outcome, Stage next) {
+        stage = next;
+        replies.add(new ReplyNote(entry.version(), entry.on(), satisfied, outcome));
+    }
+
+    private void extendReply(ClockRules rules) {
+        replyExtended = true;
+        reply = reply.lengthenedBy(rules.days().replyExtension(), rules.calendar());
+    }
+
+    private void decide(FindingMade event, Recorded<?> entry) {
+        stage = Stage.DECIDED;
+        finding = new FindingNote(entry.version(), entry.on(), event.finding());
+    }
+
+    private void change(int number, java.util.function.UnaryOperator<RemedyNote> change) {
+        remedies.set(number - 1, change.apply(remedies.get(number - 1)));
+    }
+
+    /// The first day on which the night's work has something to do here, or null.
+    LocalDate wakeOn() {
+        Clock awaited = switch (stage) {
+            case FILED -> unscreenedAcceptance;
+            case OPEN -> servedOn == null ? service : null;
+            case ANSWERED -> reply;
+            default -> null;
+        };
+        return awaited == null ? null : awaited.dueOn().plusDays(1);
+    }
+
+    /// The day from which the words are public, or null while that is not settled. The department
+    /// has the right of reply first: its answer, or the end of the time it was given for one.
+    LocalDate wordsPublicFrom() {
+        if (acceptedOn == null || screenedBy == null) return null;
+        LocalDate timeIsUp =
+                originalAnswer == null ? null : originalAnswer.dueOn().plusDays(1);
+        LocalDate day = firstAnsweredOn() == null || timeIsUp != null && timeIsUp.isBefore(firstAnsweredOn())
+                ? timeIsUp
+                : firstAnsweredOn();
+        boolean withdrawnBefore = withdrawnOn != null && (day == null || withdrawnOn.isBefore(day));
+        return withdrawnBefore ? null : day;
+    }
+
+    boolean wordsArePublicOn(LocalDate today) {
+        LocalDate from = wordsPublicFrom();
+        return from != null && !today.isBefore(from);
+    }
+
+    public UUID department() {
+        return department;
+    }
+
+    public String sign() {
+        return sign;
+    }
+
+    /// The principle's code is what stands before the hyphen.
+    public String principle() {
+        return sign.substring(0, sign.indexOf('-'));
+    }
+
+    /// Null where the filer is not named.
+    public UUID filer() {
+        return filer;
+    }
+
+    public UUID commitment() {
+        return commitment;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public LocalDate filedOn() {
+        return filedOn;
+    }
+
+    public boolean wasAccepted() {
+        return acceptedOn != null;
+    }
+
+    public LocalDate servedOn() {
+        return servedOn;
+    }
+
+    public LocalDate acknowledgedOn() {
+        return acknowledgedOn;
+    }
+
+    public LocalDate withdrawnOn() {
+        return withdrawnOn;
+    }
+
+    public Clock acknowledgement() {
+        return acknowledgement;
+    }
+
+    /// The answer clock as first given.
+    public Clock originalAnswer() {
+        return originalAnswer;
+    }
+
+    /// The answer clock as it stands, any extension included.
+    public Clock answer() {
+        return answer;
+    }
+
+    public boolean isExtended() {
+        return extension != null;
+    }
+
+    public LocalDate firstAnsweredOn() {
+        return answers.isEmpty() ? null : answers.getFirst().on();
+    }
+
+    public AnswerPosition firstPosition() {
+        return answers.isEmpty() ? null : answers.getFirst().position();
+    }
+
+    /// What the department says now: of its newest answer.
+    public AnswerPosition position() {
+        return answers.isEmpty() ? null : answers.getLast().position();
+    }
+
+    public List<RemedyNote> remedies() {
+        return List.copyOf(remedies);
+    }
+
+    /// Of the filer's newest reply, or null.
+    public OutcomeAsSought outcomeAsSought() {
+        return replies.isEmpty() ? null : replies.getLast().outcomeAsSought();
+    }
+
+    public Finding finding() {
+        return finding == null ? null : finding.finding();
+    }
+
+    public int supportCount() {
+        return supports.size();
+    }
+
+    String quarter() {
+        return quarter;
+    }
+
+    LocalDate occurredOn() {
+        return occurredOn;
+    }
+
+    Mission mission() {
+        return mission;
+    }
+
+    Nation nation() {
+        return nation;
+    }
+
+    LocalDate acceptedOn() {
+        return acceptedOn;
+    }
+
+    UUID screenedBy() {
+        return screenedBy;
+    }
+
+    RefusalNote refusal() {
+        return refusal;
+    }
+
+    ServiceMeans servedBy() {
+        return servedBy;
+    }
+
+    boolean withdrawnInError() {
+        return withdrawnInError;
+    }
+
+    FindingNote findingNote() {
+        return finding;
+    }
+
+    Clock screening() {
+        return screening;
+    }
+
+    Clock service() {
+        return service;
+    }
+
+    Clock unscreenedAcceptance() {
+        return unscreenedAcceptance;
+    }
+
+    Clock reply() {
+        return reply;
+    }
+
+    boolean isReplyExtended() {
+        return replyExtended;
+    }
+
+    Extension extension() {
+        return extension;
+    }
+
+    List<AnswerNote> answers() {
+        return answers;
+    }
+
+    List<ReplyNote> replies() {
+        return replies;
+    }
+
+    List<SupportNote> supports() {
+        return supports;
+    }
+
+    record RefusalNote(int version, LocalDate on, RefusalReason reason) {}
+
+    record Extension(int version, LocalDate on, LocalDate until, ExtensionReason reason) {}
+
+    record AnswerNote(int version, LocalDate on, AnswerPosition position) {}
+
+    record ReplyNote(int version, LocalDate on, boolean satisfied, OutcomeAsSought outcomeAsSought) {}
+
+    record SupportNote(int version, LocalDate on, UUID organisation) {}
+
+    record FindingNote(int version, LocalDate on, Finding finding) {}
+}

@@ -1,0 +1,223 @@
+package org.covenanttracker.breach;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.covenanttracker.breach.BreachResponse.AnswerView;
+import org.covenanttracker.breach.BreachResponse.DepartmentRef;
+import org.covenanttracker.breach.BreachResponse.ExtensionView;
+import org.covenanttracker.breach.BreachResponse.FindingView;
+import org.covenanttracker.breach.BreachResponse.OrganisationRef;
+import org.covenanttracker.breach.BreachResponse.RefusalView;
+import org.covenanttracker.breach.BreachResponse.RemedyView;
+import org.covenanttracker.breach.BreachResponse.ReplyView;
+import org.covenanttracker.breach.BreachResponse.SupportView;
+import org.covenanttracker.http.Actor;
+import org.covenanttracker.http.Role;
+import org.covenanttracker.ledger.Words;
+import org.covenanttracker.register.Clock;
+import org.covenanttracker.register.ClockResponse;
+import org.covenanttracker.register.Department;
+import org.covenanttracker.register.Register;
+import org.covenanttracker.register.Sign;
+
+/// One breach for one reader. Who may see which words is decided here and nowhere else.
+final class BreachView {
+
+    private final UUID id;
+    private final BreachState breach;
+    private final Words words;
+    private final Map<UUID, String> names;
+    private final Register register;
+    private final Actor reader;
+    private final LocalDate today;
+
+    BreachView(
+            UUID id,
+            BreachState breach,
+            Words words,
+            Map<UUID, String> names,
+            Register register,
+            Actor reader,
+            LocalDate today) {
+        this.id = id;
+        this.breach = breach;
+        this.words = words;
+        this.names = names;
+        this.register = register;
+        this.reader = reader;
+        this.today = today;
+    }
+
+    BreachResponse show() {
+        Department department = register.department(breach.department());
+        return new BreachResponse(
+                id,
+                "alleged_breach",
+                new DepartmentRef(department.slug(), department.name()),
+                breach.sign(),
+                breach.principle(),
+                register.sign(breach.sign(), breach.filedOn())
+                        .map(Sign::provisional)
+                        .orElse(false),
+                organisation(breach.filer()),
+                breach.stage(),
+                breach.filedOn(),
+                breach.quarter(),
+                breach.occurredOn(),
+                breach.commitment(),
+                breach.mission(),
+                breach.nation(),
+                breach.acceptedOn(),
+                breach.servedOn(),
+                breach.servedBy(),
+                breach.acknowledgedOn(),
+                breach.withdrawnOn(),
+                breach.wordsPublicFrom(),
+                word(1, "title"),
+                narrative(),
+                word(1, "remedySought"),
+                clocks(),
+                refusal(),
+                extension(),
+                answers(),
+                remedies(),
+                replies(),
+                finding(),
+                supports(),
+                mayDo());
+    }
+
+    /// The filer and the register's staff see everything; the department what was put before it; the
+    /// public what section "When words become public" of the README says.
+    private boolean seesWords() {
+        return isParty() || breach.wordsArePublicOn(today);
+    }
+
+    private boolean isParty() {
+        boolean isDepartment = reader.is(Role.DEPARTMENT, breach.department()) && breach.wasAccepted();
+        return isFiler() || reader.isStaff() || isDepartment;
+    }
+
+    private boolean isFiler() {
+        return breach.filer() != null && reader.is(Role.ORGANISATION, breach.filer());
+    }
+
+    private String word(int version, String field) {
+        return seesWords() ? words.of(id, version, field) : null;
+    }
+
+    private String narrative() {
+        boolean forAll = "public".equals(words.of(id, 1, "narrativeFor"));
+        return forAll || isParty() ? word(1, "narrative") : null;
+    }
+
+    private OrganisationRef organisation(UUID organisation) {
+        return organisation == null ? null : new OrganisationRef(organisation, names.get(organisation));
+    }
+
+    private List<ClockResponse> clocks() {
+        return Stream.of(
+                        clock("screening", breach.screening(), screenedOn()),
+                        clock("acknowledgement", breach.acknowledgement(), breach.acknowledgedOn()),
+                        clock("answer", breach.answer(), breach.firstAnsweredOn()),
+                        clock("reply", breach.reply(), repliedOn()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private ClockResponse clock(String name, Clock clock, LocalDate doneOn) {
+        if (clock == null) return null;
+        return ClockResponse.of(name, clock, doneOn, register.calendar(clock.calendar()));
+    }
+
+    private LocalDate screenedOn() {
+        if (breach.refusal() != null) return breach.refusal().on();
+        return breach.screenedBy() == null ? null : breach.acceptedOn();
+    }
+
+    /// The reply to the newest answer, if there is one.
+    private LocalDate repliedOn() {
+        return breach.replies().size() < breach.answers().size()
+                ? null
+                : breach.replies().getLast().on();
+    }
+
+    private RefusalView refusal() {
+        var refusal = breach.refusal();
+        if (refusal == null) return null;
+        String explanation = isFiler() || reader.isStaff() ? words.of(id, refusal.version(), "explanation") : null;
+        return new RefusalView(refusal.on(), refusal.reason(), explanation);
+    }
+
+    private ExtensionView extension() {
+        var extension = breach.extension();
+        if (extension == null) return null;
+        return new ExtensionView(
+                extension.on(), extension.until(), extension.reason(), word(extension.version(), "text"));
+    }
+
+    private List<AnswerView> answers() {
+        return breach.answers().stream()
+                .map(answer -> new AnswerView(
+                        answer.on(),
+                        answer.position(),
+                        word(answer.version(), "respondentRole"),
+                        word(answer.version(), "text")))
+                .toList();
+    }
+
+    private List<RemedyView> remedies() {
+        return IntStream.range(0, breach.remedies().size())
+                .mapToObj(i -> remedy(i + 1, breach.remedies().get(i)))
+                .toList();
+    }
+
+    private RemedyView remedy(int number, RemedyNote remedy) {
+        return new RemedyView(
+                number,
+                remedy.kind(),
+                remedy.dueOn(),
+                word(remedy.answerVersion(), BreachEvent.BreachAnswered.remedyField(remedy.position())),
+                remedy.reportedOn(),
+                remedy.doneOn(),
+                remedy.reportVersion() == null ? null : word(remedy.reportVersion(), "text"),
+                remedy.confirmed(),
+                remedy.verdictVersion() == null ? null : word(remedy.verdictVersion(), "text"));
+    }
+
+    private List<ReplyView> replies() {
+        return breach.replies().stream()
+                .map(reply -> new ReplyView(
+                        reply.on(), reply.satisfied(), reply.outcomeAsSought(), word(reply.version(), "text")))
+                .toList();
+    }
+
+    private FindingView finding() {
+        var finding = breach.findingNote();
+        if (finding == null) return null;
+        return new FindingView(finding.on(), finding.finding(), word(finding.version(), "text"));
+    }
+
+    /// A third party's words are not screened with the filing, so only parties see them.
+    private List<SupportView> supports() {
+        return breach.supports().stream()
+                .map(support -> new SupportView(
+                        support.on(),
+                        organisation(support.organisation()),
+                        seesSupport(support) ? words.of(id, support.version(), "text") : null))
+                .toList();
+    }
+
+    private boolean seesSupport(BreachState.SupportNote support) {
+        return isParty() || reader.is(Role.ORGANISATION, support.organisation());
+    }
+
+    private List<String> mayDo() {
+        return reader.is(Role.PUBLIC) ? null : Lifecycle.namesOf(breach.stage(), Party.of(reader, breach));
+    }
+}

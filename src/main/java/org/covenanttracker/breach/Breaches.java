@@ -1,0 +1,68 @@
+package org.covenanttracker.breach;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class Breaches implements PanacheRepositoryBase<BreachRow, UUID> {
+
+    Optional<BreachRow> locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    long countUnscreened(UUID filer) {
+        return count("filer = ?1 and stage = ?2", filer, Stage.FILED);
+    }
+
+    long countUnscreened(UUID filer, UUID department) {
+        return count("filer = ?1 and stage = ?2 and department = ?3", filer, Stage.FILED, department);
+    }
+
+    /// Those that the night's work has something to do on, oldest first.
+    List<UUID> toWakeOn(LocalDate day) {
+        return find("wakeOn <= ?1", Sort.by("wakeOn").and("id"), day).stream()
+                .map(row -> row.id)
+                .toList();
+    }
+
+    /// Newest first, from after a place on.
+    List<BreachRow> newestFirst(BreachFilter filter, Place after, int limit) {
+        List<String> conditions = new ArrayList<>(filter.conditions().keySet());
+        Map<String, Object> parameters = new HashMap<>();
+        filter.conditions().forEach((condition, value) -> parameters.put(condition.replaceFirst(".*:", ""), value));
+        if (after != null) {
+            conditions.add("(filedOn < :afterDay or (filedOn = :afterDay and id < :afterId))");
+            parameters.putAll(Map.of("afterDay", after.filedOn(), "afterId", after.id()));
+        }
+        String where = conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);
+        Sort newest = Sort.descending("filedOn").and("id", Sort.Direction.Descending);
+        return find(where, newest, parameters).range(0, limit - 1).list();
+    }
+
+    /// A row's place in the list: its key for the cursor.
+    record Place(LocalDate filedOn, UUID id) {
+
+        static Place of(BreachRow row) {
+            return new Place(row.filedOn, row.id);
+        }
+
+        static Place parse(String key) {
+            String[] parts = key.split("\\|");
+            return new Place(LocalDate.parse(parts[0]), UUID.fromString(parts[1]));
+        }
+
+        @Override
+        public String toString() {
+            return filedOn + "|" + id;
+        }
+    }
+}

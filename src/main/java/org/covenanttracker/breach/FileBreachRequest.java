@@ -1,0 +1,58 @@
+package org.covenanttracker.breach;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.covenanttracker.http.PlainText;
+import org.covenanttracker.register.Mission;
+import org.covenanttracker.register.Nation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// One act or omission of one department, against one warning sign.
+///
+/// @param occurredOn the day of the act, or the first day of what is still going on
+/// @param naming no default: whether your name becomes public is yours to say
+/// @param narrativeFor `parties` keeps the narrative from the public for good
+/// @param commitment id of a commitment of this department that the act goes against
+/// @param raisedOn when you raised it with the department, if you did
+/// @param relatedTo id of another breach that it belongs with
+/// @param lang language of the words, two letters
+@Schema(name = "FileBreachRequest")
+record FileBreachRequest(
+        @NotNull(message = "is required") @PlainText(max = 100) @Schema(examples = "hm-treasury")
+        String department,
+
+        @NotNull(message = "is required") @PlainText(max = 20) @Schema(examples = "PC-W2")
+        String sign,
+
+        @NotNull(message = "is required")
+        @PlainText(max = 200)
+        @Schema(examples = "Grant ended with five weeks' notice")
+        String title,
+
+        @NotNull(message = "is required")
+        @PlainText(max = 20_000, lines = true)
+        @Schema(examples = "On 3 November the department wrote that our grant would end on 8 December.")
+        String narrative,
+
+        @NotNull(message = "is required") @Schema(examples = "2026-11-03")
+        LocalDate occurredOn,
+
+        @NotNull(message = "is required")
+        @PlainText(max = 2_000, lines = true)
+        @Schema(examples = "Three months' notice, or the reason in writing.")
+        String remedySought,
+
+        @NotNull(message = "is required: 'named' or 'unnamed'")
+        Naming naming,
+
+        NarrativeFor narrativeFor,
+        UUID commitment,
+        Mission mission,
+        Nation nation,
+        LocalDate raisedOn,
+        UUID relatedTo,
+
+        @Pattern(regexp = "[a-z]{2}", message = "must be two letters, such as en or cy")
+        String lang) {}

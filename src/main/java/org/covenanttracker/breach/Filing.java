@@ -1,0 +1,88 @@
+package org.covenanttracker.breach;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.covenanttracker.breach.BreachEvent.BreachFiled;
+import org.covenanttracker.http.Code;
+import org.covenanttracker.http.Refusal;
+import org.covenanttracker.register.Department;
+import org.covenanttracker.register.Sign;
+
+/// What a filing must be before it becomes a breach.
+final class Filing {
+
+    private Filing() {}
+
+    static Decision decide(FileBreachRequest request, Department department, Optional<Sign> sign, LocalDate today) {
+        refuseUnnamed(request.naming());
+        refuseSign(sign);
+        refuseFuture("/occurredOn", request.occurredOn(), today);
+        refuseFuture("/raisedOn", request.raisedOn(), today);
+        BreachFiled filed = new BreachFiled(
+                department.id(),
+                request.sign(),
+                quarterOf(request.occurredOn()),
+                request.occurredOn(),
+                request.commitment(),
+                request.mission(),
+                request.nation());
+        return new Decision(filed, content(request));
+    }
+
+    /// Refused rather than stored as named: what this service cannot protect, it does not take.
+    private static void refuseUnnamed(Naming naming) {
+        if (naming == Naming.UNNAMED) {
+            throw Refusal.invalid(
+                    "/naming",
+                    "not_offered_yet",
+                    "Filing unnamed is not offered yet and nothing was stored. Wait for it, or file through an "
+                            + "umbrella body, rather than file named what could be held against you.");
+        }
+    }
+
+    private static void refuseSign(Optional<Sign> sign) {
+        if (sign.isEmpty()) {
+            throw Refusal.invalid("/sign", "unknown", "No sign has this code; GET /v1/principles lists them.");
+        }
+        if (!sign.get().canBeBreached()) {
+            throw Refusal.invalid("/sign", "warning_sign", "A breach cites a warning sign; this one is of progress.");
+        }
+    }
+
+    private static void refuseFuture(String pointer, LocalDate date, LocalDate today) {
+        if (date != null && date.isAfter(today)) {
+            throw Refusal.invalid(pointer, "not_in_future", "Must not be later than today, " + today + ".");
+        }
+    }
+
+    static String quarterOf(LocalDate date) {
+        return date.getYear() + "-Q" + (date.getMonthValue() + 2) / 3;
+    }
+
+    private static Map<String, String> content(FileBreachRequest request) {
+        Map<String, String> content = new HashMap<>();
+        content.put("title", request.title());
+        content.put("narrative", request.narrative());
+        content.put("remedySought", request.remedySought());
+        content.put(
+                "narrativeFor", code(request.narrativeFor() == null ? NarrativeFor.PUBLIC : request.narrativeFor()));
+        content.put("occurredOn", text(request.occurredOn()));
+        content.put("raisedOn", text(request.raisedOn()));
+        content.put("commitment", text(request.commitment()));
+        content.put("mission", code(request.mission()));
+        content.put("nation", code(request.nation()));
+        content.put("relatedTo", text(request.relatedTo()));
+        content.put("lang", request.lang());
+        return content;
+    }
+
+    private static String code(Enum<?> value) {
+        return value == null ? null : Code.of(value);
+    }
+
+    private static String text(Object value) {
+        return value == null ? null : value.toString();
+    }
+}

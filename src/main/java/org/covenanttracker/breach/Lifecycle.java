@@ -1,0 +1,109 @@
+package org.covenanttracker.breach;
+
+import static org.covenanttracker.breach.Stage.ANSWERED;
+import static org.covenanttracker.breach.Stage.CONTESTED;
+import static org.covenanttracker.breach.Stage.DECIDED;
+import static org.covenanttracker.breach.Stage.FILED;
+import static org.covenanttracker.breach.Stage.LAPSED;
+import static org.covenanttracker.breach.Stage.OPEN;
+import static org.covenanttracker.breach.Stage.REFUSED;
+import static org.covenanttracker.breach.Stage.RESOLVED;
+import static org.covenanttracker.breach.Stage.WITHDRAWN;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.covenanttracker.breach.BreachCommand.Accept;
+import org.covenanttracker.breach.BreachCommand.AcceptAnswer;
+import org.covenanttracker.breach.BreachCommand.Acknowledge;
+import org.covenanttracker.breach.BreachCommand.Answer;
+import org.covenanttracker.breach.BreachCommand.ConfirmRemedy;
+import org.covenanttracker.breach.BreachCommand.ContestAnswer;
+import org.covenanttracker.breach.BreachCommand.ExtendAnswer;
+import org.covenanttracker.breach.BreachCommand.ExtendReply;
+import org.covenanttracker.breach.BreachCommand.Lapse;
+import org.covenanttracker.breach.BreachCommand.MakeFinding;
+import org.covenanttracker.breach.BreachCommand.Refuse;
+import org.covenanttracker.breach.BreachCommand.Reinstate;
+import org.covenanttracker.breach.BreachCommand.ReportRemedy;
+import org.covenanttracker.breach.BreachCommand.Serve;
+import org.covenanttracker.breach.BreachCommand.Support;
+import org.covenanttracker.breach.BreachCommand.Withdraw;
+
+/// Who may do what in which stage: the table of package-info.java, as code. A test compares the two.
+final class Lifecycle {
+
+    private static final Set<Stage> ONCE_ANSWERED = EnumSet.of(ANSWERED, CONTESTED, LAPSED, RESOLVED, DECIDED);
+
+    private static final List<Row> ROWS = List.of(
+            row("refusal", Refuse.class, EnumSet.of(FILED), Party.STEWARD),
+            row("acceptance", Accept.class, EnumSet.of(FILED), Party.STEWARD, Party.CLOCK),
+            row("reinstatement", Reinstate.class, EnumSet.of(REFUSED), Party.STEWARD, Party.REVIEWER),
+            row("reinstatement", Reinstate.class, EnumSet.of(WITHDRAWN), Party.FILER),
+            row("service", Serve.class, EnumSet.of(OPEN), Party.STEWARD, Party.CLOCK),
+            row("acknowledgement", Acknowledge.class, EnumSet.of(OPEN), Party.DEPARTMENT),
+            row("extension", ExtendAnswer.class, EnumSet.of(OPEN), Party.DEPARTMENT),
+            row("answer", Answer.class, EnumSet.of(OPEN, CONTESTED), Party.DEPARTMENT),
+            row("reply (not satisfied)", ContestAnswer.class, EnumSet.of(ANSWERED, LAPSED), Party.FILER),
+            row("reply (satisfied)", AcceptAnswer.class, EnumSet.of(ANSWERED, CONTESTED, LAPSED), Party.FILER),
+            row("reply-extension", ExtendReply.class, EnumSet.of(ANSWERED), Party.FILER),
+            row("lapse", Lapse.class, EnumSet.of(ANSWERED), Party.CLOCK),
+            row("finding", MakeFinding.class, EnumSet.of(CONTESTED), Party.REVIEWER),
+            row("withdrawal", Withdraw.class, EnumSet.of(FILED, OPEN, ANSWERED, CONTESTED, LAPSED), Party.FILER),
+            row(
+                    "support",
+                    Support.class,
+                    EnumSet.complementOf(EnumSet.of(REFUSED, WITHDRAWN)),
+                    Party.OTHER_ORGANISATION),
+            row("remedies/{n}/report", ReportRemedy.class, ONCE_ANSWERED, Party.DEPARTMENT),
+            row("remedies/{n}/confirmation", ConfirmRemedy.class, ONCE_ANSWERED, Party.FILER));
+
+    private Lifecycle() {}
+
+    /// Whether this party may ever do this, in whatever stage.
+    static boolean isFor(Class<? extends BreachCommand> command, Party party) {
+        return ROWS.stream()
+                .anyMatch(row -> row.command() == command && row.by().contains(party));
+    }
+
+    static boolean allows(Class<? extends BreachCommand> command, Stage stage, Party party) {
+        return ROWS.stream()
+                .anyMatch(row -> row.command() == command
+                        && row.stages().contains(stage)
+                        && row.by().contains(party));
+    }
+
+    /// The stages from which this party may do this.
+    static Set<Stage> stagesOf(Class<? extends BreachCommand> command, Party party) {
+        Set<Stage> stages = EnumSet.noneOf(Stage.class);
+        ROWS.stream()
+                .filter(row -> row.command() == command && row.by().contains(party))
+                .forEach(row -> stages.addAll(row.stages()));
+        return stages;
+    }
+
+    /// The name a client knows a command by: the end of its address.
+    static String nameOf(Class<? extends BreachCommand> command) {
+        return ROWS.stream()
+                .filter(row -> row.command() == command)
+                .findFirst()
+                .orElseThrow()
+                .name();
+    }
+
+    /// What a party may do next, by name.
+    static List<String> namesOf(Stage stage, Party party) {
+        return ROWS.stream()
+                .filter(row -> row.stages().contains(stage) && row.by().contains(party))
+                .map(Row::name)
+                .sorted()
+                .toList();
+    }
+
+    private static Row row(String name, Class<? extends BreachCommand> command, Set<Stage> stages, Party... by) {
+        return new Row(name, command, stages, EnumSet.copyOf(Arrays.asList(by)));
+    }
+
+    private record Row(String name, Class<? extends BreachCommand> command, Set<Stage> stages, Set<Party> by) {}
+}

@@ -1,0 +1,26 @@
+/// Breaches, from filing to end.
+///
+/// What may be done, in which stage, by whom. A command that is not in this table is refused: 403 to
+/// whom it is never open, 409 to whom it is open in another stage. `LifecycleTest` holds the table
+/// against the code, for every stage, command and party.
+///
+/// | Command       | In stages                                   | By                 |
+/// |---------------|---------------------------------------------|--------------------|
+/// | Refuse        | filed                                       | steward            |
+/// | Accept        | filed                                       | steward, clock     |
+/// | Reinstate     | refused                                     | steward, reviewer  |
+/// | Reinstate     | withdrawn                                   | filer              |
+/// | Serve         | open                                        | steward, clock     |
+/// | Acknowledge   | open                                        | department         |
+/// | ExtendAnswer  | open                                        | department         |
+/// | Answer        | open, contested                             | department         |
+/// | ContestAnswer | answered, lapsed                            | filer              |
+/// | AcceptAnswer  | answered, contested, lapsed                 | filer              |
+/// | ExtendReply   | answered                                    | filer              |
+/// | Lapse         | answered                                    | clock              |
+/// | MakeFinding   | contested                                   | reviewer           |
+/// | Withdraw      | filed, open, answered, contested, lapsed    | filer              |
+/// | Support       | all but refused, withdrawn                  | other_organisation |
+/// | ReportRemedy  | answered, contested, lapsed, resolved, decided | department      |
+/// | ConfirmRemedy | answered, contested, lapsed, resolved, decided | filer           |
+package org.covenanttracker.breach;

@@ -1,0 +1,155 @@
+package org.covenanttracker.commitment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.covenanttracker.commitment.CommitmentEvent.CommitmentAssessed;
+import org.covenanttracker.commitment.CommitmentEvent.CommitmentMade;
+import org.covenanttracker.commitment.CommitmentEvent.CommitmentRevised;
+import org.covenanttracker.commitment.CommitmentEvent.CommitmentWithdrawn;
+import org.covenanttracker.commitment.CommitmentEvent.ProgressReported;
+import org.covenanttracker.commitment.CommitmentRequests.AssessCommitment;
+import org.covenanttracker.commitment.CommitmentRequests.MakeCommitment;
+import org.covenanttracker.commitment.CommitmentRequests.Measure;
+import org.covenanttracker.commitment.CommitmentRequests.ReportProgress;
+import org.covenanttracker.commitment.CommitmentRequests.ReviseCommitment;
+import org.covenanttracker.commitment.CommitmentRequests.WithdrawCommitment;
+import org.covenanttracker.http.Actor;
+import org.covenanttracker.http.Refusal;
+import org.covenanttracker.http.Role;
+import org.covenanttracker.ledger.Draft;
+import org.covenanttracker.ledger.Ledger;
+import org.covenanttracker.ledger.Recorded;
+import org.covenanttracker.ledger.Written;
+import org.covenanttracker.register.Register;
+
+/// Carries out commands on commitments: load, check, apply, append.
+@ApplicationScoped
+class CommitmentService {
+
+    private final Ledger ledger;
+    private final Commitments commitments;
+    private final Register register;
+
+    CommitmentService(Ledger ledger, Commitments commitments, Register register) {
+        this.ledger = ledger;
+        this.commitments = commitments;
+        this.register = register;
+    }
+
+    Made make(Actor department, MakeCommitment request) {
+        UUID id = UUID.randomUUID();
+        return ledger.command(today -> {
+            CommitmentRules.requireNotPast(request.dueOn(), today);
+            CommitmentRules.requireSigns(request.signs(), code -> register.sign(code, today));
+            Measure measure = request.measure();
+            var made = new CommitmentMade(
+                    department.id(),
+                    request.signs(),
+                    request.mission(),
+                    request.dueOn(),
+                    baseline(measure),
+                    target(measure));
+            Map<String, String> words = wording(request.title(), request.description(), measure);
+            CommitmentRow row = new CommitmentRow();
+            Draft<CommitmentEvent> draft = draft(row, id, department, today, made, words);
+            commitments.persist(row);
+            return new Made(id, ledger.append(List.of(draft)));
+        });
+    }
+
+    Written revise(Actor actor, UUID id, ReviseCommitment request) {
+        Measure measure = request.measure();
+        var revised = new CommitmentRevised(request.signs(), request.dueOn(), baseline(measure), target(measure));
+        Map<String, String> words = wording(request.title(), request.description(), measure);
+        words.put("reason", request.reason());
+        return change(actor, id, revised, words, (commitment, today) -> {
+            CommitmentRules.requireOwn(commitment, actor);
+            CommitmentRules.requireStanding(commitment);
+            CommitmentRules.requireNotPast(request.dueOn(), today);
+            CommitmentRules.requireSigns(request.signs(), code -> register.sign(code, today));
+        });
+    }
+
+    Written report(Actor actor, UUID id, ReportProgress request) {
+        CommitmentRules.refuseWithdrawn(request.status());
+        return change(
+                actor, id, new ProgressReported(request.status()), words("text", request.text()), (commitment, _) -> {
+                    CommitmentRules.requireOwn(commitment, actor);
+                    CommitmentRules.requireStanding(commitment);
+                });
+    }
+
+    Written assess(Actor actor, UUID id, AssessCommitment request) {
+        CommitmentRules.refuseWithdrawn(request.status());
+        return change(actor, id, new CommitmentAssessed(request.status()), words("text", request.text()), (_, _) -> {
+            if (actor.is(Role.ORGANISATION)
+                    && !register.organisation(actor.id()).verified()) {
+                throw Refusal.forbidden(
+                        "not_verified", "The organisation is not verified yet; ask a steward to do so.");
+            }
+        });
+    }
+
+    Written withdraw(Actor actor, UUID id, WithdrawCommitment request) {
+        return change(actor, id, new CommitmentWithdrawn(), words("reason", request.reason()), (commitment, _) -> {
+            CommitmentRules.requireOwn(commitment, actor);
+            CommitmentRules.requireStanding(commitment);
+        });
+    }
+
+    private Written change(
+            Actor actor,
+            UUID id,
+            CommitmentEvent event,
+            Map<String, String> words,
+            BiConsumer<CommitmentState, LocalDate> rules) {
+        return ledger.command(today -> {
+            CommitmentRow row =
+                    commitments.locked(id).orElseThrow(() -> Refusal.notFound("There is no commitment " + id + "."));
+            rules.accept(row.state(), today);
+            return ledger.append(List.of(draft(row, id, actor, today, event, words)));
+        });
+    }
+
+    private static Draft<CommitmentEvent> draft(
+            CommitmentRow row,
+            UUID id,
+            Actor actor,
+            LocalDate today,
+            CommitmentEvent event,
+            Map<String, String> words) {
+        Recorded<CommitmentEvent> recorded = new Recorded<>(id, row.version + 1, today, actor, event);
+        row.apply(recorded);
+        return new Draft<>(recorded, words);
+    }
+
+    private static Map<String, String> wording(String title, String description, Measure measure) {
+        Map<String, String> words = words("title", title);
+        words.put("description", description);
+        words.put("measureUnit", measure == null ? null : measure.unit());
+        return words;
+    }
+
+    private static Map<String, String> words(String field, String text) {
+        Map<String, String> words = new HashMap<>();
+        words.put(field, text);
+        return words;
+    }
+
+    private static BigDecimal baseline(Measure measure) {
+        return measure == null ? null : measure.baseline();
+    }
+
+    private static BigDecimal target(Measure measure) {
+        return measure == null ? null : measure.target();
+    }
+
+    /// A commitment just put on record.
+    record Made(UUID id, Written written) {}
+}

@@ -1,0 +1,35 @@
+package org.covenanttracker.commitment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class Commitments implements PanacheRepositoryBase<CommitmentRow, UUID> {
+
+    Optional<CommitmentRow> locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /// Newest first, from after a place on.
+    List<CommitmentRow> newestFirst(CommitmentFilter filter, LocalDate afterDay, UUID afterId, int limit) {
+        List<String> conditions = new ArrayList<>(filter.conditions().keySet());
+        Map<String, Object> parameters = new HashMap<>();
+        filter.conditions().forEach((condition, value) -> parameters.put(condition.replaceFirst(".*:", ""), value));
+        if (afterDay != null) {
+            conditions.add("(madeOn < :afterDay or (madeOn = :afterDay and id < :afterId))");
+            parameters.putAll(Map.of("afterDay", afterDay, "afterId", afterId));
+        }
+        String where = conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);
+        Sort newest = Sort.descending("madeOn").and("id", Sort.Direction.Descending);
+        return find(where, newest, parameters).range(0, limit - 1).list();
+    }
+}

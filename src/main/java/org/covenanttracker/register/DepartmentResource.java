@@ -1,0 +1,76 @@
+package org.covenanttracker.register;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import org.covenanttracker.http.CurrentActor;
+import org.covenanttracker.http.Cursor;
+import org.covenanttracker.http.NextLink;
+import org.covenanttracker.http.Page;
+import org.covenanttracker.http.Query;
+import org.covenanttracker.http.Refusal;
+import org.covenanttracker.http.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/departments")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Register")
+class DepartmentResource {
+
+    private final RegisterService service;
+    private final Departments departments;
+    private final CurrentActor actor;
+    private final NextLink next;
+
+    DepartmentResource(RegisterService service, Departments departments, CurrentActor actor, NextLink next) {
+        this.service = service;
+        this.departments = departments;
+        this.actor = actor;
+        this.next = next;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "listDepartments", summary = "Departments on the register, by slug")
+    public DepartmentPage list(@RestQuery String cursor, @RestQuery String limit) {
+        int size = Query.limit(limit);
+        String after = cursor == null ? "" : Cursor.read(cursor);
+        Page<DepartmentRow> page = Page.of(departments.afterSlug(after, size + 1), size, row -> row.slug);
+        return new DepartmentPage(
+                page.items().stream().map(DepartmentResponse::of).toList(), next.to(page.nextCursor()));
+    }
+
+    @GET
+    @Path("/{slug}")
+    @PermitAll
+    @Operation(operationId = "getDepartment", summary = "One department")
+    public DepartmentResponse get(@RestPath String slug) {
+        return departments
+                .withSlug(slug)
+                .map(DepartmentResponse::of)
+                .orElseThrow(() -> Refusal.notFound("There is no department " + slug + "."));
+    }
+
+    @POST
+    @RolesAllowed(Role.STEWARD_KEY)
+    @Operation(operationId = "registerDepartment", summary = "Put a public body on the register")
+    @APIResponseSchema(value = DepartmentResponse.class, responseCode = "201")
+    public RestResponse<DepartmentResponse> register(@NotNull @Valid RegisterDepartmentRequest request) {
+        service.register(actor.get(), request.event());
+        return RestResponse.ResponseBuilder.<DepartmentResponse>created(URI.create("/v1/departments/" + request.slug()))
+                .entity(get(request.slug()))
+                .build();
+    }
+}

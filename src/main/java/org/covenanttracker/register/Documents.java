@@ -1,0 +1,45 @@
+package org.covenanttracker.register;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.covenanttracker.ledger.Event;
+
+/// Adopted documents. Each is kept parsed once read: a document never changes under its id.
+@ApplicationScoped
+class Documents implements PanacheRepositoryBase<DocumentRow, UUID> {
+
+    private final Map<UUID, Event> parsed = new ConcurrentHashMap<>();
+
+    int nextNumber(String kind) {
+        return (int) count("kind", kind) + 1;
+    }
+
+    <T extends Event> Optional<T> newest(Class<T> type) {
+        return find("kind", Sort.descending("number"), type.getSimpleName())
+                .firstResultOptional()
+                .map(row -> parse(row, type));
+    }
+
+    <T extends Event> Optional<T> withCode(Class<T> type, String code) {
+        return find("kind = ?1 and code = ?2", Sort.descending("number"), type.getSimpleName(), code)
+                .firstResultOptional()
+                .map(row -> parse(row, type));
+    }
+
+    /// Newest first.
+    <T extends Event> List<T> all(Class<T> type) {
+        return list("kind", Sort.descending("number"), type.getSimpleName()).stream()
+                .map(row -> parse(row, type))
+                .toList();
+    }
+
+    private <T extends Event> T parse(DocumentRow row, Class<T> type) {
+        return type.cast(parsed.computeIfAbsent(row.id, id -> row.read(type)));
+    }
+}

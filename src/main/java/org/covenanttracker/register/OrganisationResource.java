@@ -1,0 +1,119 @@
+package org.covenanttracker.register;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.covenanttracker.http.CurrentActor;
+import org.covenanttracker.http.Cursor;
+import org.covenanttracker.http.NextLink;
+import org.covenanttracker.http.Page;
+import org.covenanttracker.http.Query;
+import org.covenanttracker.http.Refusal;
+import org.covenanttracker.http.Role;
+import org.covenanttracker.ledger.Contents;
+import org.covenanttracker.ledger.Words;
+import org.covenanttracker.register.RegisterEvent.OrganisationReclassified;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/organisations")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Register")
+class OrganisationResource {
+
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final RegisterService service;
+    private final Organisations organisations;
+    private final Identifiers identifiers;
+    private final Contents contents;
+    private final CurrentActor actor;
+    private final NextLink next;
+
+    OrganisationResource(
+            RegisterService service,
+            Organisations organisations,
+            Identifiers identifiers,
+            Contents contents,
+            CurrentActor actor,
+            NextLink next) {
+        this.service = service;
+        this.organisations = organisations;
+        this.identifiers = identifiers;
+        this.contents = contents;
+        this.actor = actor;
+        this.next = next;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "listOrganisations", summary = "Organisations on the register")
+    public OrganisationPage list(@RestQuery String identifier, @RestQuery String cursor, @RestQuery String limit) {
+        int size = Query.limit(limit);
+        if (identifier != null) {
+            return new OrganisationPage(
+                    identifiers.holderOf(identifier).map(this::read).stream().toList(), null);
+        }
+        UUID after = cursor == null ? FIRST : Query.id("cursor", Cursor.read(cursor));
+        Page<OrganisationRow> page = Page.of(organisations.afterId(after, size + 1), size, row -> row.id.toString());
+        Words words = contents.of(page.items().stream().map(row -> row.id).toList());
+        List<OrganisationResponse> items = page.items().stream()
+                .map(row -> OrganisationResponse.of(row, words))
+                .toList();
+        return new OrganisationPage(items, next.to(page.nextCursor()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Operation(operationId = "getOrganisation", summary = "One organisation")
+    public OrganisationResponse get(@RestPath String id) {
+        return read(Query.pathId("organisation", id));
+    }
+
+    @POST
+    @RolesAllowed(Role.STEWARD_KEY)
+    @Operation(operationId = "admitOrganisation", summary = "Admit an organisation to the register")
+    @APIResponseSchema(value = OrganisationResponse.class, responseCode = "201")
+    public RestResponse<OrganisationResponse> admit(@NotNull @Valid AdmitOrganisationRequest request) {
+        for (int i = 0; i < request.identifiers().size(); i++) {
+            identifiers.check(request.identifiers().get(i), "/identifiers/" + i);
+        }
+        UUID id = service.admit(actor.get(), request);
+        return RestResponse.ResponseBuilder.<OrganisationResponse>created(URI.create("/v1/organisations/" + id))
+                .entity(read(id))
+                .build();
+    }
+
+    @POST
+    @Path("/{id}/classification")
+    @RolesAllowed(Role.STEWARD_KEY)
+    @Operation(operationId = "classifyOrganisation", summary = "Verify an organisation or sort it anew")
+    public OrganisationResponse classify(@RestPath String id, @NotNull @Valid ClassifyOrganisationRequest request) {
+        UUID organisation = Query.pathId("organisation", id);
+        var event = new OrganisationReclassified(
+                request.kind(), request.sizeBand(), request.nation(), request.cause(), request.verified());
+        service.reclassify(actor.get(), organisation, event);
+        return read(organisation);
+    }
+
+    private OrganisationResponse read(UUID id) {
+        return organisations
+                .findByIdOptional(id)
+                .map(row -> OrganisationResponse.of(row, contents.of(List.of(id))))
+                .orElseThrow(() -> Refusal.notFound("There is no organisation " + id + "."));
+    }
+}

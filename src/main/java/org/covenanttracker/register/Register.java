@@ -1,0 +1,103 @@
+package org.covenanttracker.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.covenanttracker.access.Holders;
+import org.covenanttracker.http.Refusal;
+import org.covenanttracker.ledger.Contents;
+import org.covenanttracker.ledger.Words;
+import org.covenanttracker.register.RegisterEvent.CalendarAdopted;
+import org.covenanttracker.register.RegisterEvent.EditionPublished;
+import org.covenanttracker.register.RegisterEvent.ProcedureAdopted;
+
+/// What the other features ask the register.
+@ApplicationScoped
+public class Register implements Holders {
+
+    private final Documents documents;
+    private final Departments departments;
+    private final Organisations organisations;
+    private final Contents contents;
+
+    Register(Documents documents, Departments departments, Organisations organisations, Contents contents) {
+        this.documents = documents;
+        this.departments = departments;
+        this.organisations = organisations;
+        this.contents = contents;
+    }
+
+    public ClockRules clockRules() {
+        return new ClockRules(documents.newest(ProcedureAdopted.class).orElseThrow(), calendar());
+    }
+
+    private Calendar calendar() {
+        return new Calendar(documents.newest(CalendarAdopted.class).orElseThrow());
+    }
+
+    public Calendar calendar(String code) {
+        return new Calendar(documents.withCode(CalendarAdopted.class, code).orElseThrow());
+    }
+
+    /// The edition in force on a day.
+    EditionPublished edition(LocalDate on) {
+        return documents.all(EditionPublished.class).stream()
+                .filter(edition -> !edition.effectiveFrom().isAfter(on))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public Optional<Sign> sign(String code, LocalDate on) {
+        EditionPublished edition = edition(on);
+        return edition.signs().stream()
+                .filter(sign -> sign.code().equals(code))
+                .findFirst()
+                .map(sign -> new Sign(
+                        edition.code(), code, sign.principle(), sign.kind(), sign.title(), sign.provisional()));
+    }
+
+    /// The department of a slug that stands in a body, or a refusal that points at it.
+    public Department named(String pointer, String slug) {
+        return departmentOf(slug)
+                .orElseThrow(() -> Refusal.invalid(
+                        pointer, "unknown", "No department has this slug; GET /v1/departments lists them."));
+    }
+
+    public Optional<Department> departmentOf(String slug) {
+        return departments.withSlug(slug).map(DepartmentRow::department);
+    }
+
+    public Department department(UUID id) {
+        return departments.findByIdOptional(id).orElseThrow().department();
+    }
+
+    public Organisation organisation(UUID id) {
+        return organisations.findByIdOptional(id).orElseThrow().organisation();
+    }
+
+    /// The names of organisations, as far as they are still kept.
+    public Map<UUID, String> namesOf(Collection<UUID> ids) {
+        Words words = contents.of(ids);
+        Map<UUID, String> names = new TreeMap<>();
+        ids.forEach(id -> names.put(id, words.of(id, 1, "name")));
+        return names;
+    }
+
+    @Override
+    public Optional<UUID> department(String department) {
+        return departmentOf(department).map(Department::id);
+    }
+
+    @Override
+    public Optional<UUID> organisation(String organisation) {
+        try {
+            return organisations.findByIdOptional(UUID.fromString(organisation)).map(row -> row.id);
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.covenanttracker.register;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.covenanttracker.http.PlainText;
+import org.covenanttracker.register.RegisterEvent.DepartmentRegistered;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// @param slug the last part of the body's GOV.UK address
+/// @param source where it says that the body is bound, or that it is listed
+/// @param contentId GOV.UK's own id, which outlives renames
+/// @param registerKey the key in the retired government-organisation register, such as D15
+@Schema(name = "RegisterDepartmentRequest")
+record RegisterDepartmentRequest(
+        @NotNull(message = "is required")
+        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be lower-case words joined by hyphens")
+        @PlainText(max = 100)
+        @Schema(examples = "charity-commission")
+        String slug,
+
+        @NotNull(message = "is required") @PlainText(max = 200)
+        String name,
+
+        @PlainText(max = 20) String acronym,
+        @NotNull(message = "is required") DepartmentKind kind,
+        @NotNull(message = "is required") DepartmentBasis basis,
+
+        @NotNull(message = "is required")
+        @Pattern(regexp = "https://.+", message = "must be an https link")
+        @PlainText(max = 500)
+        String source,
+
+        @PlainText(max = 36) String contentId,
+        @PlainText(max = 20) String registerKey) {
+
+    DepartmentRegistered event() {
+        return new DepartmentRegistered(slug, name, acronym, kind, basis, source, contentId, registerKey);
+    }
+}

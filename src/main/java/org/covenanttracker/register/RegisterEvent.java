@@ -1,0 +1,82 @@
+package org.covenanttracker.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.covenanttracker.ledger.Event;
+
+/// What changes the register. Each document, department and organisation is a stream of its own.
+public sealed interface RegisterEvent extends Event {
+
+    record EditionPublished(
+            String code,
+            String title,
+            LocalDate effectiveFrom,
+            String source,
+            List<PrincipleText> principles,
+            List<SignText> signs)
+            implements RegisterEvent {}
+
+    record PrincipleText(String code, String title, String source) {}
+
+    /// @param provisional whether the wording is this project's own derivation
+    record SignText(String code, String principle, SignKind kind, String title, boolean provisional, String source) {}
+
+    record ProcedureAdopted(String code, String title, LocalDate effectiveFrom, DayLimits days, MonthLimits months)
+            implements RegisterEvent {}
+
+    /// Limits in working days.
+    record DayLimits(
+            int screening,
+            int acknowledgement,
+            int answer,
+            int answerExtension,
+            int reply,
+            int replyExtension,
+            int clarification,
+            int unscreenedAcceptance,
+            int serviceByClock,
+            int reinstatement) {}
+
+    /// Limits in calendar months.
+    record MonthLimits(int lateContest, int remedy) {}
+
+    record CalendarAdopted(
+            String code, String title, LocalDate from, LocalDate to, String source, List<NonWorkingDay> days)
+            implements RegisterEvent {}
+
+    /// A weekday on which no clock runs, since some nation has a bank holiday.
+    record NonWorkingDay(LocalDate on, String code, List<Nation> nations) {}
+
+    record MethodologyAdopted(String code) implements RegisterEvent {}
+
+    /// @param from null where the caveat stands always
+    /// @param departments null where it holds for all
+    record CaveatAdopted(String code, String title, LocalDate from, LocalDate to, List<UUID> departments)
+            implements RegisterEvent {}
+
+    record DepartmentRegistered(
+            String slug,
+            String name,
+            String acronym,
+            DepartmentKind kind,
+            DepartmentBasis basis,
+            String source,
+            String contentId,
+            String registerKey)
+            implements RegisterEvent {}
+
+    record OrganisationAdmitted(OrganisationKind kind, SizeBand sizeBand, Nation nation, Cause cause, boolean verified)
+            implements RegisterEvent {
+
+        /// Identifiers are one a line, the primary one first.
+        @Override
+        public List<String> contentFields() {
+            return List.of("name", "identifiers");
+        }
+    }
+
+    record OrganisationReclassified(
+            OrganisationKind kind, SizeBand sizeBand, Nation nation, Cause cause, boolean verified)
+            implements RegisterEvent {}
+}

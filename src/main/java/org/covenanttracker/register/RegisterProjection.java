@@ -1,0 +1,61 @@
+package org.covenanttracker.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.covenanttracker.ledger.Projection;
+import org.covenanttracker.ledger.Recorded;
+import org.covenanttracker.register.RegisterEvent.CalendarAdopted;
+import org.covenanttracker.register.RegisterEvent.CaveatAdopted;
+import org.covenanttracker.register.RegisterEvent.DepartmentRegistered;
+import org.covenanttracker.register.RegisterEvent.EditionPublished;
+import org.covenanttracker.register.RegisterEvent.MethodologyAdopted;
+import org.covenanttracker.register.RegisterEvent.OrganisationAdmitted;
+import org.covenanttracker.register.RegisterEvent.OrganisationReclassified;
+import org.covenanttracker.register.RegisterEvent.ProcedureAdopted;
+
+/// The register's rows, from its events.
+@ApplicationScoped
+class RegisterProjection implements Projection {
+
+    private final Documents documents;
+    private final Departments departments;
+    private final Organisations organisations;
+
+    RegisterProjection(Documents documents, Departments departments, Organisations organisations) {
+        this.documents = documents;
+        this.departments = departments;
+        this.organisations = organisations;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("register_document", "department", "organisation");
+    }
+
+    @Override
+    public void apply(Recorded<?> entry) {
+        if (!(entry.event() instanceof RegisterEvent event)) return;
+        switch (event) {
+            case EditionPublished e -> adopt(entry, e.code());
+            case ProcedureAdopted e -> adopt(entry, e.code());
+            case CalendarAdopted e -> adopt(entry, e.code());
+            case MethodologyAdopted e -> adopt(entry, e.code());
+            case CaveatAdopted e -> adopt(entry, e.code());
+            case DepartmentRegistered e -> departments.persist(DepartmentRow.of(entry, e));
+            case OrganisationAdmitted _ -> admit(entry);
+            case OrganisationReclassified _ ->
+                organisations.findById(entry.stream()).apply(entry);
+        }
+    }
+
+    private void adopt(Recorded<?> entry, String code) {
+        int number = documents.nextNumber(entry.event().type());
+        documents.persist(DocumentRow.of(entry, code, number));
+    }
+
+    private void admit(Recorded<?> entry) {
+        OrganisationRow row = new OrganisationRow();
+        row.apply(entry);
+        organisations.persist(row);
+    }
+}

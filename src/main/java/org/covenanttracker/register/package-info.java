@@ -1,0 +1,3 @@
+/// The register: editions with their signs, departments, organisations, and what clocks run by
+/// (procedures, calendars).
+package org.covenanttracker.register;

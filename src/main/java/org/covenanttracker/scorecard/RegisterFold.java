@@ -1,0 +1,73 @@
+package org.covenanttracker.scorecard;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.covenanttracker.ledger.Recorded;
+import org.covenanttracker.register.Calendar;
+import org.covenanttracker.register.ClockRules;
+import org.covenanttracker.register.Department;
+import org.covenanttracker.register.RegisterEvent;
+import org.covenanttracker.register.RegisterEvent.CalendarAdopted;
+import org.covenanttracker.register.RegisterEvent.CaveatAdopted;
+import org.covenanttracker.register.RegisterEvent.DepartmentRegistered;
+import org.covenanttracker.register.RegisterEvent.EditionPublished;
+import org.covenanttracker.register.RegisterEvent.MethodologyAdopted;
+import org.covenanttracker.register.RegisterEvent.OrganisationAdmitted;
+import org.covenanttracker.register.RegisterEvent.OrganisationReclassified;
+import org.covenanttracker.register.RegisterEvent.PrincipleText;
+import org.covenanttracker.register.RegisterEvent.ProcedureAdopted;
+
+/// What cards need of the register, as its leaves told it so far.
+final class RegisterFold {
+
+    private final Map<String, Department> departments = new TreeMap<>();
+    private final List<EditionPublished> editions = new ArrayList<>();
+    private ProcedureAdopted procedure;
+    private Calendar calendar;
+    private String methodology;
+
+    void apply(Recorded<?> entry, RegisterEvent event) {
+        switch (event) {
+            case EditionPublished e -> editions.add(e);
+            case ProcedureAdopted e -> procedure = e;
+            case CalendarAdopted e -> calendar = new Calendar(e);
+            case MethodologyAdopted e -> methodology = e.code();
+            case DepartmentRegistered e ->
+                departments.put(e.slug(), new Department(entry.stream(), e.slug(), e.name()));
+            case CaveatAdopted _, OrganisationAdmitted _, OrganisationReclassified _ -> {
+                // Neither moves a figure: caveats are stated by code, slices come later.
+            }
+        }
+    }
+
+    ClockRules clockRules() {
+        return new ClockRules(procedure, calendar);
+    }
+
+    Calendar calendar() {
+        return calendar;
+    }
+
+    String methodology() {
+        return methodology;
+    }
+
+    List<PrincipleText> principles() {
+        return editions.getLast().principles();
+    }
+
+    boolean isProvisional(String sign) {
+        return editions.getLast().signs().stream().anyMatch(each -> each.code().equals(sign) && each.provisional());
+    }
+
+    Department department(String slug) {
+        return departments.get(slug);
+    }
+
+    Collection<Department> departments() {
+        return departments.values();
+    }
+}
