@@ -36,7 +36,9 @@ final class Launch {
         try (EmbeddedDatabase database = EmbeddedDatabase.lock(options.data())) {
             refuseTakenPort();
             Path data = database.dataFolder();
-            hand("access.pepper-file", Secrets.generatedIn(data).pepper());
+            Secrets secrets = Secrets.generatedIn(data);
+            hand("access.pepper-file", secrets.pepper());
+            warnOfSharedDisk(secrets, data);
             database.start();
             new DatabaseCheck(database.login()).refuseUnsafe();
             hand(database.login());
@@ -47,6 +49,13 @@ final class Launch {
     private void refuseTakenPort() {
         if (options.serves()) {
             PortCheck.refuseTaken(options.host(), options.port());
+        }
+    }
+
+    private void warnOfSharedDisk(Secrets secrets, Path data) {
+        if (options.demo() == DemoMode.NONE && secrets.shareDiskWith(data)) {
+            Terminal.warn("the secrets lie on the same disk as the database; better mount another one at "
+                    + secrets.folder());
         }
     }
 

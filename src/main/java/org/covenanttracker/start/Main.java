@@ -24,7 +24,7 @@ public class Main {
     private static int run(String... words) {
         try {
             if (List.of(words).contains("--help")) {
-                System.out.print(Options.HELP);
+                Terminal.help();
                 return 0;
             }
             return new Launch(Options.parse(words), System.getenv()).run();

@@ -33,6 +33,8 @@ final class Outcome {
                 Optional.of("port " + taken.getPort() + " is taken by another program; give another with --port N");
             case ConfigurationException wrong -> Optional.of(wrong.getMessage());
             case ConfigValidationException wrong -> Optional.of(wrong.getMessage());
+            case IllegalStateException e
+            when "Shutdown in progress".equals(e.getMessage()) -> Optional.of("stopped before it was ready");
             default -> Optional.empty();
         };
     }

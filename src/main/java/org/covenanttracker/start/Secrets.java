@@ -66,6 +66,15 @@ public final class Secrets {
         return file;
     }
 
+    /// Whoever takes the disk, or a copy of it, would have both the hashes and what they hide.
+    boolean shareDiskWith(Path databaseFolder) {
+        try {
+            return Files.getFileStore(folder).equals(Files.getFileStore(databaseFolder));
+        } catch (IOException e) {
+            throw new CannotStart("cannot look at " + folder + ": " + e.getMessage());
+        }
+    }
+
     private void generate(Path file, byte[] bytes) {
         if (!mayGenerate) {
             throw missing(file);
