@@ -1,0 +1,85 @@
+package org.covenanttracker.start;
+
+import io.quarkus.runtime.Quarkus;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// One run, from its options to its exit code: the database first, then Quarkus on top of it, and
+/// back in the opposite order.
+final class Launch {
+
+    private final Options options;
+    private final Map<String, String> environment;
+
+    Launch(Options options, Map<String, String> environment) {
+        this.options = options;
+        this.environment = environment;
+    }
+
+    int run() {
+        Optional<DatabaseLogin> given = DatabaseLogin.given(environment);
+        return given.isPresent() ? onGiven(given.get()) : onEmbedded();
+    }
+
+    private int onGiven(DatabaseLogin login) {
+        Path data = DataFolder.ready(options.data());
+        refuseTakenPort();
+        Secrets secrets = options.newSecrets() ? Secrets.generatedIn(data) : Secrets.givenIn(data);
+        hand("access.pepper-file", secrets.pepper());
+        new DatabaseCheck(login).refuseUnsafe();
+        return quarkus(data);
+    }
+
+    private int onEmbedded() {
+        try (EmbeddedDatabase database = EmbeddedDatabase.lock(options.data())) {
+            refuseTakenPort();
+            Path data = database.dataFolder();
+            Secrets secrets = Secrets.generatedIn(data);
+            hand("access.pepper-file", secrets.pepper());
+            warnOfSharedDisk(secrets, data);
+            database.start();
+            new DatabaseCheck(database.login()).refuseUnsafe();
+            hand(database.login());
+            return quarkus(data);
+        }
+    }
+
+    private void refuseTakenPort() {
+        if (options.serves()) {
+            PortCheck.refuseTaken(options.host(), options.port());
+        }
+    }
+
+    private void warnOfSharedDisk(Secrets secrets, Path data) {
+        if (options.demo() == DemoMode.NONE && secrets.shareDiskWith(data)) {
+            Terminal.warn("the secrets lie on the same disk as the database; better mount another one at "
+                    + secrets.folder());
+        }
+    }
+
+    private int quarkus(Path data) {
+        hand("start.data", data);
+        hand("start.command", options.command().property());
+        hand("start.demo", options.demo().property());
+        options.today().ifPresent(today -> hand("start.today", today));
+        hand("quarkus.http.host", options.host());
+        hand("quarkus.http.port", options.port());
+        hand("quarkus.http.host-enabled", options.serves());
+        AtomicInteger exitCode = new AtomicInteger();
+        Quarkus.run(Service.class, (code, failure) -> exitCode.set(Outcome.of(code, failure)));
+        return exitCode.get();
+    }
+
+    private static void hand(DatabaseLogin login) {
+        hand("quarkus.datasource.jdbc.url", login.url());
+        hand("quarkus.datasource.username", login.username());
+        hand("quarkus.datasource.password", login.password());
+    }
+
+    /// System properties come before the environment and every file, so what was asked for holds.
+    private static void hand(String property, Object value) {
+        System.setProperty(property, value.toString());
+    }
+}

@@ -1,0 +1,136 @@
+package org.covenanttracker.start;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads a command line word by word. `--port 8080` and `--port=8080` mean the same.
+final class OptionParser {
+
+    private static final int LAST_PORT = 65_535;
+
+    private final Deque<String> words;
+    private int port = 8080;
+    private String host = "127.0.0.1";
+    private Optional<Path> data = Optional.empty();
+    private DemoMode demo = DemoMode.NONE;
+    private Optional<LocalDate> today = Optional.empty();
+    private boolean newSecrets;
+    private boolean check;
+
+    OptionParser(String... words) {
+        this.words = new ArrayDeque<>(List.of(words));
+    }
+
+    Options parse() {
+        boolean rebuild = rebuildAsked();
+        while (!words.isEmpty()) {
+            read(words.pop());
+        }
+        refuseWhatDoesNotFit(rebuild);
+        return new Options(command(rebuild), port, host, dataFolder(), demo, today, newSecrets);
+    }
+
+    private boolean rebuildAsked() {
+        String first = words.isEmpty() ? "" : words.peek();
+        if (first.equals("rebuild") || first.equals("serve")) {
+            words.pop();
+        }
+        return first.equals("rebuild");
+    }
+
+    private void read(String word) {
+        String[] parts = word.split("=", 2);
+        switch (parts[0]) {
+            case "--port" -> port = portNumber(value(parts));
+            case "--host" -> host = value(parts);
+            case "--data" -> data = Optional.of(folder(value(parts)));
+            case "--today" -> today = Optional.of(date(value(parts)));
+            case "--demo" -> demo = parts.length == 1 ? DemoMode.SAMPLE : demoMode(parts[1]);
+            case "--new-secrets" -> newSecrets = flag(parts);
+            case "--check" -> check = flag(parts);
+            default -> throw CannotStart.misused("unknown option " + word);
+        }
+    }
+
+    private String value(String... parts) {
+        String value = parts.length == 2 ? parts[1] : nextWord();
+        if (value.isBlank()) {
+            throw CannotStart.misused(parts[0] + " wants a value");
+        }
+        return value;
+    }
+
+    private String nextWord() {
+        boolean none = words.isEmpty() || words.peek().startsWith("--");
+        return none ? "" : words.pop();
+    }
+
+    private static boolean flag(String... parts) {
+        if (parts.length == 2) {
+            throw CannotStart.misused(parts[0] + " takes no value");
+        }
+        return true;
+    }
+
+    private static int portNumber(String text) {
+        boolean fits = text.matches("[0-9]{1,5}") && Integer.parseInt(text) <= LAST_PORT;
+        if (!fits || Integer.parseInt(text) == 0) {
+            throw CannotStart.misused("--port wants a number from 1 to " + LAST_PORT + ", not " + text);
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static Path folder(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException _) {
+            throw CannotStart.misused("--data wants a folder, not " + text);
+        }
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException _) {
+            throw CannotStart.misused("--today wants a date like 2027-03-31, not " + text);
+        }
+    }
+
+    private static DemoMode demoMode(String text) {
+        return switch (text) {
+            case "sample" -> DemoMode.SAMPLE;
+            case "empty" -> DemoMode.EMPTY;
+            default -> throw CannotStart.misused("--demo is given alone or as --demo=empty, not --demo=" + text);
+        };
+    }
+
+    private void refuseWhatDoesNotFit(boolean rebuild) {
+        if (today.isPresent() && !demo.isDemo()) {
+            throw CannotStart.misused("--today goes only with --demo: a real register lives in the present");
+        }
+        if (check && !rebuild) {
+            throw CannotStart.misused("--check goes only with the command rebuild");
+        }
+    }
+
+    private Command command(boolean rebuild) {
+        if (!rebuild) {
+            return Command.SERVE;
+        }
+        return check ? Command.REBUILD_CHECK : Command.REBUILD;
+    }
+
+    /// A folder that was named lies where the caller stands; the default lies beside the program,
+    /// or two starts from two places would be two registers.
+    private Path dataFolder() {
+        Path home = Path.of(System.getProperty("covenant.home", ""));
+        Path chosen = data.orElseGet(() -> home.resolve(demo.isDemo() ? "data-demo" : "data"));
+        return chosen.toAbsolutePath().normalize();
+    }
+}

@@ -1,0 +1,88 @@
+package org.covenanttracker.start;
+
+import com.sun.security.auth.module.UnixSystem;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Runs PostgreSQL's programs, with all they print, and all the server prints later, in one file.
+final class PostgresPrograms {
+
+    private static final int LOG_LIMIT = 10_000_000;
+
+    private final Path folder;
+    private final Path log;
+
+    PostgresPrograms(Path folder, Path log) {
+        this.folder = folder;
+        this.log = log;
+    }
+
+    /// Runs to the end; true if the program says that all went well.
+    boolean run(String program, String... arguments) {
+        try {
+            OwnerOnly.makeFile(log);
+            return process(program, arguments).start().waitFor() == 0;
+        } catch (IOException e) {
+            throw new CannotStart("cannot run PostgreSQL's " + program + ": " + e.getMessage());
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("interrupted while waiting for PostgreSQL's " + program);
+        }
+    }
+
+    private ProcessBuilder process(String program, String... arguments) {
+        List<String> words = new ArrayList<>(prefix());
+        words.add(folder.resolve("bin").resolve(program).toString());
+        words.addAll(List.of(arguments));
+        ProcessBuilder process = new ProcessBuilder(words)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        process.environment().keySet().removeIf(name -> name.startsWith("PG"));
+        return process;
+    }
+
+    /// PostgreSQL does not run as root; in a user namespace of its own it is nobody there, while
+    /// its files still belong to root.
+    private static List<String> prefix() {
+        return new UnixSystem().getUid() == 0 ? List.of("unshare", "--user") : List.of();
+    }
+
+    /// On each start an over-long log gives way, and one old one is kept.
+    void turnLogOver() {
+        try {
+            if (Files.exists(log) && Files.size(log) > LOG_LIMIT) {
+                Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new CannotStart("cannot turn over " + log + ": " + e.getMessage());
+        }
+    }
+
+    /// The line of the log that says best what went wrong last.
+    String complaint() {
+        try {
+            String text = new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
+            List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
+            List<String> complaints =
+                    lines.stream().filter(PostgresPrograms::complains).toList();
+            return complaints.isEmpty()
+                    ? "it says nothing"
+                    : complaints.getLast().replaceFirst("^.*?: +", "");
+        } catch (IOException e) {
+            return e.getMessage();
+        }
+    }
+
+    private static boolean complains(String line) {
+        return line.matches(".*(FATAL|PANIC|error|unshare|could not).*");
+    }
+
+    Path log() {
+        return log;
+    }
+}
