@@ -36,18 +36,18 @@ create table ledger_time (
 
 -- One row: the day that entries are dated with. It is moved under the ledger's lock only.
 create table ledger_day (
-    only boolean not null default true,
+    single boolean not null default true,
     day date not null,
-    constraint ledger_day_pk primary key (only),
-    constraint ledger_day_one_row check (only)
+    constraint ledger_day_pk primary key (single),
+    constraint ledger_day_one_row check (single)
 );
 
 -- One row: what this ledger was started as. A demo stays a demo.
 create table ledger_identity (
-    only boolean not null default true,
+    single boolean not null default true,
     demo boolean not null,
-    constraint ledger_identity_pk primary key (only),
-    constraint ledger_identity_one_row check (only)
+    constraint ledger_identity_pk primary key (single),
+    constraint ledger_identity_one_row check (single)
 );
 
 -- Words, names and dates that the leaf only commits to. Ciphertext and key lie apart so that an

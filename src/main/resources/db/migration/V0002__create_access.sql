@@ -16,8 +16,8 @@ create index access_key_by_holder on access_key (holder);
 
 -- The fingerprint of the pepper this database was filled under; a node with another one must not start.
 create table access_pepper (
-    only boolean not null default true,
+    single boolean not null default true,
     fingerprint bytea not null,
-    constraint access_pepper_pk primary key (only),
-    constraint access_pepper_one_row check (only)
+    constraint access_pepper_pk primary key (single),
+    constraint access_pepper_one_row check (single)
 );

@@ -37,4 +37,18 @@ class AccessKeys implements PanacheRepositoryBase<AccessKeyRow, UUID> {
     List<AccessKeyRow> all() {
         return listAll(Sort.by("issuedOn").and("id"));
     }
+
+    /// Keeps the fingerprint of the pepper in use, if none is kept yet.
+    void keepPepper(byte[] fingerprint) {
+        getEntityManager()
+                .createNativeQuery("insert into access_pepper (fingerprint) values (?1) on conflict do nothing")
+                .setParameter(1, fingerprint)
+                .executeUpdate();
+    }
+
+    byte[] pepper() {
+        return (byte[]) getEntityManager()
+                .createNativeQuery("select fingerprint from access_pepper", byte[].class)
+                .getSingleResult();
+    }
 }

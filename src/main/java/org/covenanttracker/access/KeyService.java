@@ -1,7 +1,9 @@
 package org.covenanttracker.access;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,6 +106,19 @@ public class KeyService {
 
     public boolean holdsLiveKey(UUID holder, LocalDate today) {
         return keys.countLiveOf(holder, today) > 0;
+    }
+
+    public boolean hasSteward() {
+        return keys.count("role", Role.STEWARD) > 0;
+    }
+
+    /// A node with another pepper would know none of the keys, and fill the database with its own.
+    public void refuseOtherPepper() {
+        byte[] fingerprint = pepper.hmac("fingerprint", "");
+        QuarkusTransaction.requiringNew().run(() -> keys.keepPepper(fingerprint));
+        if (!Arrays.equals(fingerprint, keys.pepper())) {
+            throw new IllegalStateException("This database was filled under another pepper; put that one back");
+        }
     }
 
     boolean isKnownHolder(UUID holder) {

@@ -142,9 +142,9 @@ final class BreachView {
 
     /// The reply to the newest answer, if there is one.
     private LocalDate repliedOn() {
-        return breach.replies().size() < breach.answers().size()
-                ? null
-                : breach.replies().getLast().on();
+        if (breach.replies().isEmpty()) return null;
+        var reply = breach.replies().getLast();
+        return reply.version() > breach.answers().getLast().version() ? reply.on() : null;
     }
 
     private RefusalView refusal() {

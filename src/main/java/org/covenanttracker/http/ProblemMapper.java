@@ -2,6 +2,7 @@ package org.covenanttracker.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -32,6 +33,12 @@ class ProblemMapper {
     @ServerExceptionMapper
     Response misread(JsonMappingException unreadable) {
         return answer(Problem.of(Refusal.invalid(Faults.of(unreadable))));
+    }
+
+    /// Named on its own because the framework brings a mapper for just this one.
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException mismatch) {
+        return misread(mismatch);
     }
 
     @ServerExceptionMapper

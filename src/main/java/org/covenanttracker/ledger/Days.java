@@ -36,6 +36,11 @@ public class Days {
         return open();
     }
 
+    /// Whether the ledger is new and has no day yet.
+    public boolean isUnopened() {
+        return open() == null;
+    }
+
     public LocalDate wallDate() {
         return LocalDate.now(clock.withZone(LONDON));
     }

@@ -47,7 +47,7 @@ final class EntryStore {
         lock(connection);
         String insert = """
                 insert into ledger_day (day) values (?)
-                on conflict (only) do update set day = excluded.day where ledger_day.day < excluded.day
+                on conflict (single) do update set day = excluded.day where ledger_day.day < excluded.day
                 """;
         try (PreparedStatement turn = connection.prepareStatement(insert)) {
             turn.setObject(1, day);

@@ -13,6 +13,9 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Identity {
 
+    private static final long OPENING_LOCK = 0x636f76656e616e75L;
+    private static final int OPENING_SECONDS = 120;
+
     private final DataSource database;
     private final LedgerConfig config;
     private volatile Boolean demo;
@@ -45,16 +48,28 @@ public class Identity {
         }
     }
 
+    /// Says what a new ledger is; on an old one it says nothing.
     public void startAs(boolean asDemo) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            try (Connection connection = database.getConnection();
-                    PreparedStatement insert =
-                            connection.prepareStatement("insert into ledger_identity (demo) values (?)")) {
-                insert.setBoolean(1, asDemo);
-                insert.executeUpdate();
-            } catch (SQLException failed) {
-                throw new LedgerUnavailable(failed);
-            }
+        execute("insert into ledger_identity (demo) values (" + asDemo + ") on conflict do nothing");
+    }
+
+    /// Runs what must not be done by two nodes at once, such as a first start.
+    public void oneNodeAtATime(Runnable work) {
+        QuarkusTransaction.requiringNew().timeout(OPENING_SECONDS).run(() -> {
+            // The work runs on other connections while this one only holds the lock.
+            execute("set local idle_in_transaction_session_timeout = 0");
+            execute("set local lock_timeout = '" + OPENING_SECONDS + "s'");
+            execute("select pg_advisory_xact_lock(" + OPENING_LOCK + ")");
+            work.run();
         });
+    }
+
+    private void execute(String sql) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.execute();
+        } catch (SQLException failed) {
+            throw new LedgerUnavailable(failed);
+        }
     }
 }

@@ -3,6 +3,8 @@ package org.covenanttracker.start;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.covenanttracker.ledger.Rebuild;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// What runs once Quarkus has started and every start-up observer is through.
@@ -11,16 +13,19 @@ class Service implements QuarkusApplication {
 
     private final StartConfig config;
     private final ReadyMessage message;
+    private final Rebuild rebuild;
     private final String host;
     private final int port;
 
     Service(
             StartConfig config,
             ReadyMessage message,
+            Rebuild rebuild,
             @ConfigProperty(name = "quarkus.http.host") String host,
             @ConfigProperty(name = "quarkus.http.port") int port) {
         this.config = config;
         this.message = message;
+        this.rebuild = rebuild;
         this.host = host;
         this.port = port;
     }
@@ -29,8 +34,19 @@ class Service implements QuarkusApplication {
     public int run(String... words) {
         return switch (config.command()) {
             case SERVE -> serve();
-            case REBUILD, REBUILD_CHECK -> throw new CannotStart("rebuild is not built yet");
+            case REBUILD -> report(rebuild.rebuild(Service::progress), "rows made anew, of which differed");
+            case REBUILD_CHECK -> report(rebuild.check(Service::progress), "rows compared, of which differ");
         };
+    }
+
+    private static int report(List<String> differences, String what) {
+        differences.forEach(System.out::println);
+        System.out.println("\nAll " + what + ": " + differences.size());
+        return differences.isEmpty() ? 0 : 1;
+    }
+
+    private static void progress(long index) {
+        System.err.print("\r" + index + " entries");
     }
 
     private int serve() {

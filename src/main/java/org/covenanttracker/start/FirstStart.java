@@ -1,0 +1,92 @@
+package org.covenanttracker.start;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.covenanttracker.access.KeyService;
+import org.covenanttracker.http.Actor;
+import org.covenanttracker.http.Role;
+import org.covenanttracker.ledger.Days;
+import org.covenanttracker.ledger.Entries;
+import org.covenanttracker.ledger.Identity;
+import org.covenanttracker.ledger.Night;
+import org.covenanttracker.register.RegisterService;
+
+/// Before the first request: opens a new ledger with its register and its first steward, or makes
+/// sure that an old one is of the kind asked for. Every step looks whether it is done already, so a
+/// start that was cut short is finished by the next one; a lock keeps two nodes from doing it at once.
+@ApplicationScoped
+class FirstStart {
+
+    private final StartConfig config;
+    private final ReadyMessage message;
+    private final Identity identity;
+    private final Days days;
+    private final Entries entries;
+    private final RegisterService register;
+    private final KeyService keys;
+    private final Night night;
+
+    FirstStart(
+            StartConfig config,
+            ReadyMessage message,
+            Identity identity,
+            Days days,
+            Entries entries,
+            RegisterService register,
+            KeyService keys,
+            Night night) {
+        this.config = config;
+        this.message = message;
+        this.identity = identity;
+        this.days = days;
+        this.entries = entries;
+        this.register = register;
+        this.keys = keys;
+        this.night = night;
+    }
+
+    void onStart(@Observes StartupEvent event) {
+        identity.oneNodeAtATime(() -> {
+            boolean demo = config.demo() != DemoMode.NONE;
+            boolean startedAsDemo = identity.startedAsDemo().orElse(demo);
+            if (demo != startedAsDemo) throw otherKind(startedAsDemo);
+            keys.refuseOtherPepper();
+            if (config.command() == Command.SERVE) open(demo);
+        });
+        if (config.command() == Command.SERVE && config.demo() == DemoMode.NONE) night.run();
+    }
+
+    private CannotStart otherKind(boolean startedAsDemo) {
+        return new CannotStart(
+                startedAsDemo
+                        ? "the ledger in " + config.data() + " is a demo: start it with --demo, or give another --data"
+                        : "the ledger in " + config.data() + " is no demo and stays none: give another --data");
+    }
+
+    private void open(boolean demo) {
+        identity.startAs(demo);
+        if (days.isUnopened()) days.turnTo(config.today().orElseGet(days::wallDate));
+        UUID steward = UUID.randomUUID();
+        if (entries.size() == 0) register.begin(new Actor(Role.STEWARD, steward), RegisterData.load());
+        if (!keys.hasSteward())
+            handOver(keys.issue(new Actor(Role.STEWARD, steward), Role.STEWARD, steward, null, "first steward")
+                    .secret());
+    }
+
+    /// Shown once, and left in a file that only its owner reads.
+    private void handOver(String secret) {
+        Path file = config.data().resolve("steward-key");
+        try {
+            OwnerOnly.write(file, (secret + "\n").getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException unwritable) {
+            message.add("(the key could not be written to " + file + ")");
+        }
+        message.add("steward's key, shown this once: " + secret);
+        message.add("  also in " + file + ", for its owner only");
+    }
+}

@@ -1,0 +1,49 @@
+package org.covenanttracker;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.covenanttracker.start.EmbeddedDatabase;
+import org.covenanttracker.start.Secrets;
+
+/// The service as tests run it: a demo without history, on a real PostgreSQL of its own that the
+/// product's own code starts. It begins on a fixed day; a test that needs a later one moves it.
+public class RunningService implements QuarkusTestResourceLifecycleManager {
+
+    public static final String FIRST_DAY = "2026-12-18";
+
+    private EmbeddedDatabase database;
+
+    @Override
+    public Map<String, String> start() {
+        Path data = newFolder();
+        Api.dataFolder = data;
+        database = EmbeddedDatabase.start(data);
+        Map<String, String> settings = new HashMap<>();
+        settings.put("quarkus.datasource.jdbc.url", database.login().url());
+        settings.put("quarkus.datasource.username", database.login().username());
+        settings.put("quarkus.datasource.password", database.login().password());
+        settings.put("access.pepper-file", Secrets.generatedIn(data).pepper().toString());
+        settings.put("start.data", data.toString());
+        settings.put("start.demo", "empty");
+        settings.put("start.today", FIRST_DAY);
+        return settings;
+    }
+
+    @Override
+    public void stop() {
+        database.close();
+    }
+
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory("covenant-test");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
