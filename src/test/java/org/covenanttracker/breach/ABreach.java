@@ -48,8 +48,13 @@ public final class ABreach {
     }
 
     public static ABreach filedOn(String day) {
-        ABreach breach = new ABreach(LocalDate.parse(day));
+        ABreach breach = unfiledOn(day);
         return breach.then(FILER, new BreachFiled(DEPARTMENT, "PC-W2", "2026-Q3", breach.day, null, null, null));
+    }
+
+    /// Before its first event, for a filing that is unlike the usual one.
+    public static ABreach unfiledOn(String day) {
+        return new ABreach(LocalDate.parse(day));
     }
 
     public ABreach on(String day) {
