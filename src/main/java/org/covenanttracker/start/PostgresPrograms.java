@@ -13,6 +13,9 @@ import java.util.Optional;
 /// Runs PostgreSQL's programs, with all they print, and all the server prints later, in one file.
 final class PostgresPrograms {
 
+    private static final String UNSHARE = "unshare";
+    private static final String NOT_AS_ROOT = "PostgreSQL does not run as root, and this system gives it no user"
+            + " namespace to be somebody else in; start as another user";
     private static final int LOG_LIMIT = 10_000_000;
 
     private final Path folder;
@@ -47,7 +50,9 @@ final class PostgresPrograms {
         try {
             return process(program, arguments).start().waitFor() == 0;
         } catch (IOException e) {
-            throw CannotStart.because("cannot run PostgreSQL's " + program, e);
+            throw e.getMessage().contains(UNSHARE)
+                    ? new CannotStart(NOT_AS_ROOT)
+                    : CannotStart.because("cannot run PostgreSQL's " + program, e);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             throw new CannotStart("interrupted while waiting for PostgreSQL's " + program);
@@ -68,7 +73,7 @@ final class PostgresPrograms {
     /// PostgreSQL does not run as root; in a user namespace of its own it is nobody there, while
     /// its files still belong to root.
     private static List<String> prefix() {
-        return new UnixSystem().getUid() == 0 ? List.of("unshare", "--user") : List.of();
+        return new UnixSystem().getUid() == 0 ? List.of(UNSHARE, "--user") : List.of();
     }
 
     /// The line that says best what went wrong last, of those printed since this object was made.
@@ -79,7 +84,8 @@ final class PostgresPrograms {
             List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
             List<String> complaints =
                     lines.stream().filter(PostgresPrograms::complains).toList();
-            return last(complaints).or(() -> last(lines)).orElse("it says nothing");
+            String said = last(complaints).or(() -> last(lines)).orElse("it says nothing");
+            return said.startsWith(UNSHARE) ? NOT_AS_ROOT : said;
         } catch (IOException e) {
             return e.getMessage();
         }
