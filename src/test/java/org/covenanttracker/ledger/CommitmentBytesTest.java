@@ -58,9 +58,9 @@ class CommitmentBytesTest {
     }
 
     /// From Python's hashlib and hmac, salts of 32 bytes 01 and 02:
-    /// `p = lambda s, b: hmac.digest(s, b"covenant-content/v1\n" + stream + b"\nBreachFiled\ntitle\n" + b,
-    "sha256")`,
-    /// `leaf = lambda c: sha256(b"\0" + c).digest()`, root of two `sha256(b"\1" + leaf + leaf)`.
+    /// `text = b"covenant-content/v1\n" + stream + b"\nBreachFiled\ntitle\n"`,
+    /// `leaf = lambda s, b: sha256(b"\0" + hmac.digest(s, text + b, "sha256")).digest()`,
+    /// and the root of two is `sha256(b"\1" + leaf1 + leaf2)`.
     @Test
     void a_commitment_equals_what_python_computes() {
         Paragraph first = new Paragraph(salt(1), "Grant ended.\n\n".getBytes(UTF_8));

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +23,7 @@ import org.covenanttracker.http.Json;
 import org.covenanttracker.ledger.EventTypes;
 import org.covenanttracker.ledger.Leaf;
 import org.covenanttracker.ledger.MerkleTree;
+import org.covenanttracker.register.Department;
 import org.covenanttracker.register.RegisterEvent;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -50,12 +50,11 @@ class FoldThroughHttpTest {
             next = page.get("next").textValue();
         }
         LocalDate today = LocalDate.parse(get(null, "/v1/log").path("today"));
-        JsonNode served = MAPPER.readTree(get(null, "/v1/scorecards").asByteArray());
-        assertEquals(24, served.get("items").size());
-        for (JsonNode card : served.get("items")) {
-            String slug = card.at("/department/slug").textValue();
-            Scorecard own = Scorecard.of(fold, fold.register().department(slug), today);
-            assertEquals(MAPPER.valueToTree(own).toString(), withoutDemo(card).toString());
+        assertEquals(24, fold.register().departments().size());
+        for (Department department : fold.register().departments()) {
+            String served = get(null, "/v1/scorecards/" + department.slug()).asString();
+            Scorecard own = Scorecard.of(fold, department, today);
+            assertEquals(MAPPER.writeValueAsString(own), withoutDemo(served), department.slug());
         }
         JsonNode education = MAPPER.readTree(
                 get(null, "/v1/scorecards/department-for-education").asByteArray());
@@ -71,10 +70,8 @@ class FoldThroughHttpTest {
     }
 
     /// That it is a demo is no event; the service says it on top of what the leaves say.
-    private static JsonNode withoutDemo(JsonNode card) {
-        ArrayNode caveats = (ArrayNode) card.get("caveats");
-        if (caveats.get(0).textValue().equals("demo_data")) caveats.remove(0);
-        return card;
+    private static String withoutDemo(String card) {
+        return card.replace("\"demo_data\",", "");
     }
 
     private static void someLifeAt(String department) {
