@@ -26,7 +26,8 @@ final class Faults {
             "NotBlank", "required",
             "NotEmpty", "required",
             "Size", "length",
-            "Pattern", "format");
+            "Pattern", "format",
+            "UniqueElements", "distinct");
 
     private Faults() {}
 
