@@ -11,4 +11,10 @@ record DemoKeys(
         String steward2,
         String reviewer,
         Map<String, String> organisations,
-        Map<String, String> departments) {}
+        Map<String, String> departments) {
+
+    /// The key of `XX-DEMO-n`.
+    String organisation(int n) {
+        return organisations.get("XX-DEMO-" + n);
+    }
+}

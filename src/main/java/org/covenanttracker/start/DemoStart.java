@@ -6,8 +6,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.covenanttracker.demo.Demo;
 import org.covenanttracker.demo.DemoFailed;
+import org.covenanttracker.demo.Span;
 import org.covenanttracker.ledger.Days;
 
 /// Has a new demo made and keeps its keys. The file of keys comes last and whole, so that a folder
@@ -40,12 +43,19 @@ class DemoStart {
         try {
             String steward =
                     Files.readString(config.data().resolve("steward-key")).strip();
-            String json = demo.make(URI.create(url.toString()), steward);
+            String json = demo.make(URI.create(url.toString()), steward, lastDay(), System.out::println);
             OwnerOnly.write(keys, json.getBytes(StandardCharsets.UTF_8));
         } catch (DemoFailed e) {
             throw new CannotStart(e.getMessage());
         } catch (IOException e) {
             throw new CannotStart("cannot read the steward's key or write " + keys + ": " + e.getMessage());
         }
+    }
+
+    private Optional<LocalDate> lastDay() {
+        return switch (config.demo()) {
+            case SAMPLE -> Optional.of(Span.of(config.today(), days.wallDate()).last());
+            case EMPTY, NONE -> Optional.empty();
+        };
     }
 }
