@@ -23,6 +23,8 @@ import org.covenanttracker.http.Refusal;
 import org.covenanttracker.http.Role;
 import org.covenanttracker.ledger.Days;
 import org.covenanttracker.ledger.LogAnswer;
+import org.covenanttracker.ledger.LogPage;
+import org.covenanttracker.ledger.LogPages;
 import org.covenanttracker.register.Department;
 import org.covenanttracker.register.Mission;
 import org.covenanttracker.register.Register;
@@ -47,6 +49,7 @@ class BreachResource {
     private final Days days;
     private final CurrentActor actor;
     private final NextLink next;
+    private final LogPages pages;
 
     BreachResource(
             BreachService service,
@@ -55,7 +58,8 @@ class BreachResource {
             Register register,
             Days days,
             CurrentActor actor,
-            NextLink next) {
+            NextLink next,
+            LogPages pages) {
         this.service = service;
         this.breaches = breaches;
         this.views = views;
@@ -63,6 +67,7 @@ class BreachResource {
         this.days = days;
         this.actor = actor;
         this.next = next;
+        this.pages = pages;
     }
 
     @POST
@@ -110,6 +115,15 @@ class BreachResource {
         List<BreachRow> oneMore = breaches.newestFirst(filter, cursor == null ? null : place(cursor), size + 1);
         Page<BreachRow> page = Page.of(oneMore, size, row -> Place.of(row).toString());
         return new BreachPage(views.of(page.items(), actor.get()), next.to(page.nextCursor()));
+    }
+
+    @GET
+    @Path("/{id}/events")
+    @PermitAll
+    @Operation(operationId = "listBreachEvents", summary = "The log's entries about one breach, in order")
+    public LogPage events(@RestPath String id, @RestQuery String after, @RestQuery String limit) {
+        UUID stream = get(id).id();
+        return pages.ofStream(stream, after, limit);
     }
 
     private UUID departmentOf(String slug) {

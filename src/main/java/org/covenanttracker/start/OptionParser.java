@@ -154,7 +154,7 @@ final class OptionParser {
     /// A folder that was named lies where the caller stands; the default lies beside the program,
     /// or two starts from two places would be two registers.
     private Path dataFolder() {
-        Path home = Path.of(System.getProperty("covenant.home", ""));
+        Path home = folder(System.getProperty("covenant.home", ""));
         Path chosen = data.orElseGet(() -> home.resolve(demo.isDemo() ? "data-demo" : "data"));
         return chosen.toAbsolutePath().normalize();
     }
