@@ -15,7 +15,8 @@ class ReadyBannerTest {
 
     @Test
     void it_gives_an_address_to_open_and_the_lines_added_while_starting() {
-        String text = new ReadyBanner(config(DemoMode.NONE), "0.0.0.0", 8080).text(List.of("steward's key: once"));
+        String text = new ReadyBanner(config(DemoMode.NONE), new ServiceUrl("0.0.0.0", 8080))
+                .text(List.of("steward's key: once"));
 
         assertTrue(text.contains("http://localhost:8080/docs"), text);
         assertTrue(text.contains("  steward's key: once\n"), text);
@@ -23,7 +24,7 @@ class ReadyBannerTest {
 
     @Test
     void a_demo_is_called_one_and_an_ipv6_address_is_bracketed() {
-        String text = new ReadyBanner(config(DemoMode.SAMPLE), "::1", 8080).text(List.of());
+        String text = new ReadyBanner(config(DemoMode.SAMPLE), new ServiceUrl("::1", 8080)).text(List.of());
 
         assertTrue(text.contains("DEMO"), text);
         assertTrue(text.contains("http://[::1]:8080"), text);
