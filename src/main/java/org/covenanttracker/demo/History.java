@@ -44,7 +44,7 @@ final class History {
     }
 
     /// Commitments first: a breach may cite one made on the same day.
-    private static List<Story> stories() {
+    static List<Story> stories() {
         List<Story> stories = new ArrayList<>();
         Arrays.stream(Kind.values()).forEach(kind -> stories.addAll(kind.stories()));
         return stories;

@@ -3,8 +3,10 @@ package org.covenanttracker.scorecard;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.covenanttracker.ledger.Recorded;
 import org.covenanttracker.register.Calendar;
@@ -26,6 +28,7 @@ final class RegisterFold {
 
     private final Map<String, Department> departments = new TreeMap<>();
     private final List<EditionPublished> editions = new ArrayList<>();
+    private final Set<String> caveats = new HashSet<>();
     private ProcedureAdopted procedure;
     private Calendar calendar;
     private String methodology;
@@ -38,8 +41,9 @@ final class RegisterFold {
             case MethodologyAdopted e -> methodology = e.code();
             case DepartmentRegistered e ->
                 departments.put(e.slug(), new Department(entry.stream(), e.slug(), e.name()));
-            case CaveatAdopted _, OrganisationAdmitted _, OrganisationReclassified _ -> {
-                // Neither moves a figure: caveats are stated by code, slices come later.
+            case CaveatAdopted e -> caveats.add(e.code());
+            case OrganisationAdmitted _, OrganisationReclassified _ -> {
+                // Neither moves a figure: slices come later.
             }
         }
     }
@@ -50,6 +54,10 @@ final class RegisterFold {
 
     Calendar calendar() {
         return calendar;
+    }
+
+    boolean hasCaveat(String code) {
+        return caveats.contains(code);
     }
 
     String methodology() {

@@ -46,9 +46,9 @@ class DemoStart {
             String json = demo.make(URI.create(url.toString()), steward, lastDay(), System.out::println);
             OwnerOnly.write(keys, json.getBytes(StandardCharsets.UTF_8));
         } catch (DemoFailed e) {
-            throw new CannotStart(e.getMessage());
+            throw new CannotStart(e.getMessage() + " (in " + config.data() + ")");
         } catch (IOException e) {
-            throw new CannotStart("cannot read the steward's key or write " + keys + ": " + e.getMessage());
+            throw CannotStart.because("cannot read the steward's key or write " + keys, e);
         }
     }
 

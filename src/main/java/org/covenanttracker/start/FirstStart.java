@@ -74,7 +74,7 @@ class FirstStart {
         identity.startAs(demo);
         if (days.isUnopened()) days.turnTo(firstDay());
         UUID steward = UUID.randomUUID();
-        if (entries.size() == 0) register.begin(new Actor(Role.STEWARD, steward), RegisterData.load());
+        if (entries.size() == 0) register.begin(new Actor(Role.STEWARD, steward), RegisterData.load(demo));
         if (!keys.hasSteward())
             handOver(keys.issue(new Actor(Role.STEWARD, steward), Role.STEWARD, steward, null, "first steward")
                     .secret());

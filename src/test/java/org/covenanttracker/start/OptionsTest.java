@@ -42,6 +42,14 @@ class OptionsTest {
     }
 
     @Test
+    void a_demo_listens_beyond_this_machine_only_when_told_so() {
+        assertEquals(
+                "0.0.0.0",
+                Options.parse("--demo", "--host=0.0.0.0", "--demo-public").host());
+        assertEquals("::1", Options.parse("--demo", "--host=::1").host());
+    }
+
+    @Test
     void rebuild_is_a_command_and_check_makes_it_only_look() {
         assertEquals(Command.REBUILD, Options.parse("rebuild").command());
         assertEquals(Command.REBUILD_CHECK, Options.parse("rebuild", "--check").command());
@@ -61,6 +69,9 @@ class OptionsTest {
                 "--demo=full",
                 "--today 2027-03-31",
                 "--demo --today 31.3.2027",
+                "--demo --host 0.0.0.0",
+                "--demo=empty --host ::",
+                "--demo-public",
                 "--check",
                 "--new-secrets=yes",
                 "serve rebuild",
