@@ -63,8 +63,11 @@ class RolesTest {
     private static final Set<String> FOR_ANYBODY = Set.of(
             "getBreach",
             "listBreaches",
+            "listBreachEvents",
             "getCommitment",
             "listCommitments",
+            "listCommitmentEvents",
+            "moveDemoClock",
             "getDepartment",
             "listDepartments",
             "getOrganisation",
