@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.covenanttracker.http.Role;
 
 @ApplicationScoped
 class AccessKeys implements PanacheRepositoryBase<AccessKeyRow, UUID> {
@@ -22,8 +23,8 @@ class AccessKeys implements PanacheRepositoryBase<AccessKeyRow, UUID> {
         return count("holder = ?1 and " + LIVE + "?2", holder, today);
     }
 
-    boolean holderExists(UUID holder) {
-        return count("holder", holder) > 0;
+    boolean isHeldAs(UUID holder, List<Role> roles) {
+        return count("holder = ?1 and role in ?2", holder, roles) > 0;
     }
 
     Optional<AccessKeyRow> locked(UUID id) {

@@ -10,6 +10,5 @@ public interface Holders {
     /// @param department a slug
     Optional<UUID> department(String department);
 
-    /// @param organisation an id
-    Optional<UUID> organisation(String organisation);
+    boolean isOrganisation(UUID id);
 }

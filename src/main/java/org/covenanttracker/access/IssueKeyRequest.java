@@ -1,8 +1,9 @@
 package org.covenanttracker.access;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.UUID;
+import org.covenanttracker.http.PlainText;
 import org.covenanttracker.http.Role;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -14,10 +15,12 @@ record IssueKeyRequest(
         @NotNull(message = "is required: organisation, department, steward or reviewer")
         Role role,
 
-        @Schema(examples = "hm-treasury") String department,
-        String organisation,
-        String holder,
+        @PlainText(max = 100) @Schema(examples = "hm-treasury")
+        String department,
+
+        UUID organisation,
+        UUID holder,
         @Schema(examples = "2027-06-30") LocalDate expiresOn,
 
-        @Size(max = 100, message = "takes at most 100 characters") @Schema(examples = "case desk, laptop")
+        @PlainText(max = 100) @Schema(examples = "case desk, laptop")
         String label) {}

@@ -12,6 +12,7 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 
 /// Reads `Authorization: Bearer cvt_…`. Any other use of the header is refused rather than ignored:
@@ -23,9 +24,10 @@ class KeyAuthentication implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
-        String header = context.request().getHeader("Authorization");
-        if (header == null) return Uni.createFrom().nullItem();
-        if (!header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+        List<String> headers = context.request().headers().getAll("Authorization");
+        if (headers.isEmpty()) return Uni.createFrom().nullItem();
+        String header = headers.getFirst();
+        if (headers.size() > 1 || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return Uni.createFrom().failure(new AuthenticationFailedException());
         }
         String token = header.substring(SCHEME.length()).trim();

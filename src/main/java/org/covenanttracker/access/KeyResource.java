@@ -69,25 +69,27 @@ class KeyResource {
             case DEPARTMENT ->
                 holders.department(required("/department", request.department()))
                         .orElseThrow(() -> unknown("/department"));
-            case ORGANISATION ->
-                holders.organisation(required("/organisation", request.organisation()))
-                        .orElseThrow(() -> unknown("/organisation"));
+            case ORGANISATION -> organisation(required("/organisation", request.organisation()));
             case STEWARD, REVIEWER -> request.holder() == null ? UUID.randomUUID() : colleague(request.holder());
             case CLOCK, PUBLIC -> throw Refusal.invalid("/role", "wrong_value", "No key is issued for this role.");
         };
     }
 
-    private UUID colleague(String holder) {
-        UUID id = Query.pathId("holder", holder);
-        if (!service.isKnownHolder(id)) throw unknown("/holder");
+    private UUID organisation(UUID id) {
+        if (!holders.isOrganisation(id)) throw unknown("/organisation");
         return id;
     }
 
-    private static void refuseStray(String pointer, String value, boolean fits) {
+    private UUID colleague(UUID holder) {
+        if (!service.isColleague(holder)) throw unknown("/holder");
+        return holder;
+    }
+
+    private static void refuseStray(String pointer, Object value, boolean fits) {
         if (value != null && !fits) throw Refusal.invalid(pointer, "not_for_role", "Does not go with this role.");
     }
 
-    private static String required(String pointer, String value) {
+    private static <T> T required(String pointer, T value) {
         if (value == null) throw Refusal.invalid(pointer, "required", "Is required for this role.");
         return value;
     }

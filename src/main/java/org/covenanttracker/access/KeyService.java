@@ -122,8 +122,9 @@ public class KeyService {
         }
     }
 
-    boolean isKnownHolder(UUID holder) {
-        return keys.holderExists(holder);
+    /// Whether this is one of the register's staff, so that nobody is both a party and staff.
+    boolean isColleague(UUID holder) {
+        return keys.isHeldAs(holder, List.of(Role.STEWARD, Role.REVIEWER));
     }
 
     /// A steward sees every key, to revoke a lost one; others their own.

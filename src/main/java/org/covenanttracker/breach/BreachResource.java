@@ -9,15 +9,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
-import org.covenanttracker.breach.Breaches.Place;
 import org.covenanttracker.http.Actor;
 import org.covenanttracker.http.CurrentActor;
-import org.covenanttracker.http.Cursor;
 import org.covenanttracker.http.NextLink;
 import org.covenanttracker.http.Page;
+import org.covenanttracker.http.Place;
 import org.covenanttracker.http.Query;
 import org.covenanttracker.http.Refusal;
 import org.covenanttracker.http.Role;
@@ -25,9 +23,8 @@ import org.covenanttracker.ledger.Days;
 import org.covenanttracker.ledger.LogAnswer;
 import org.covenanttracker.ledger.LogPage;
 import org.covenanttracker.ledger.LogPages;
-import org.covenanttracker.register.Department;
 import org.covenanttracker.register.Mission;
-import org.covenanttracker.register.Register;
+import org.covenanttracker.register.RegisterQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -45,7 +42,7 @@ class BreachResource {
     private final BreachService service;
     private final Breaches breaches;
     private final BreachViews views;
-    private final Register register;
+    private final RegisterQuery register;
     private final Days days;
     private final CurrentActor actor;
     private final NextLink next;
@@ -55,7 +52,7 @@ class BreachResource {
             BreachService service,
             Breaches breaches,
             BreachViews views,
-            Register register,
+            RegisterQuery register,
             Days days,
             CurrentActor actor,
             NextLink next,
@@ -103,18 +100,18 @@ class BreachResource {
             @RestQuery String cursor,
             @RestQuery String limit) {
         BreachFilter filter = new BreachFilter(
-                departmentOf(department),
-                principle,
-                sign,
+                register.department(department),
+                register.principle(principle),
+                register.sign(sign),
                 Query.code("stage", stage, Stage.class),
                 Query.code("mission", mission, Mission.class),
                 Query.date("filedFrom", filedFrom),
                 Query.date("filedTo", filedTo),
                 Boolean.TRUE.equals(Query.flag("overdue", overdue)) ? days.today() : null);
         int size = Query.limit(limit);
-        List<BreachRow> oneMore = breaches.newestFirst(filter, cursor == null ? null : place(cursor), size + 1);
-        Page<BreachRow> page = Page.of(oneMore, size, row -> Place.of(row).toString());
-        return new BreachPage(views.of(page.items(), actor.get()), next.to(page.nextCursor()));
+        List<BreachRow> oneMore = breaches.newestFirst(filter, next.placeOf(cursor, Place::parse), size + 1);
+        Page<BreachRow> page = Page.of(oneMore, size, row -> new Place(row.filedOn, row.id).toString());
+        return new BreachPage(views.of(page.items(), actor.get()), next.to(page.lastKey()));
     }
 
     @GET
@@ -124,21 +121,6 @@ class BreachResource {
     public LogPage events(@RestPath String id, @RestQuery String after, @RestQuery String limit) {
         UUID stream = get(id).id();
         return pages.ofStream(stream, after, limit);
-    }
-
-    private UUID departmentOf(String slug) {
-        if (slug == null) return null;
-        return register.departmentOf(slug)
-                .map(Department::id)
-                .orElseThrow(() -> Refusal.invalidQuery("department", "unknown", "No department has this slug."));
-    }
-
-    private static Place place(String cursor) {
-        try {
-            return Place.parse(Cursor.read(cursor));
-        } catch (DateTimeParseException | IllegalArgumentException | ArrayIndexOutOfBoundsException forged) {
-            throw Cursor.refused();
-        }
     }
 
     BreachResponse read(UUID id, Actor reader) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.covenanttracker.http.Place;
 
 @ApplicationScoped
 class Breaches implements PanacheRepositoryBase<BreachRow, UUID> {
@@ -41,28 +42,10 @@ class Breaches implements PanacheRepositoryBase<BreachRow, UUID> {
         filter.conditions().forEach((condition, value) -> parameters.put(condition.replaceFirst(".*:", ""), value));
         if (after != null) {
             conditions.add("(filedOn < :afterDay or (filedOn = :afterDay and id < :afterId))");
-            parameters.putAll(Map.of("afterDay", after.filedOn(), "afterId", after.id()));
+            parameters.putAll(Map.of("afterDay", after.day(), "afterId", after.id()));
         }
         String where = conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);
         Sort newest = Sort.descending("filedOn").and("id", Sort.Direction.Descending);
         return find(where, newest, parameters).range(0, limit - 1).list();
-    }
-
-    /// A row's place in the list: its key for the cursor.
-    record Place(LocalDate filedOn, UUID id) {
-
-        static Place of(BreachRow row) {
-            return new Place(row.filedOn, row.id);
-        }
-
-        static Place parse(String key) {
-            String[] parts = key.split("\\|");
-            return new Place(LocalDate.parse(parts[0]), UUID.fromString(parts[1]));
-        }
-
-        @Override
-        public String toString() {
-            return filedOn + "|" + id;
-        }
     }
 }

@@ -9,8 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.covenanttracker.commitment.CommitmentRequests.AssessCommitment;
@@ -20,9 +18,9 @@ import org.covenanttracker.commitment.CommitmentRequests.ReviseCommitment;
 import org.covenanttracker.commitment.CommitmentRequests.WithdrawCommitment;
 import org.covenanttracker.http.Actor;
 import org.covenanttracker.http.CurrentActor;
-import org.covenanttracker.http.Cursor;
 import org.covenanttracker.http.NextLink;
 import org.covenanttracker.http.Page;
+import org.covenanttracker.http.Place;
 import org.covenanttracker.http.Query;
 import org.covenanttracker.http.Refusal;
 import org.covenanttracker.http.Role;
@@ -31,9 +29,8 @@ import org.covenanttracker.ledger.LogAnswer;
 import org.covenanttracker.ledger.LogPage;
 import org.covenanttracker.ledger.LogPages;
 import org.covenanttracker.ledger.Written;
-import org.covenanttracker.register.Department;
 import org.covenanttracker.register.Mission;
-import org.covenanttracker.register.Register;
+import org.covenanttracker.register.RegisterQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -49,7 +46,7 @@ class CommitmentResource {
     private final CommitmentService service;
     private final Commitments commitments;
     private final CommitmentViews views;
-    private final Register register;
+    private final RegisterQuery register;
     private final Days days;
     private final CurrentActor actor;
     private final NextLink next;
@@ -59,7 +56,7 @@ class CommitmentResource {
             CommitmentService service,
             Commitments commitments,
             CommitmentViews views,
-            Register register,
+            RegisterQuery register,
             Days days,
             CurrentActor actor,
             NextLink next,
@@ -105,15 +102,16 @@ class CommitmentResource {
             @RestQuery String cursor,
             @RestQuery String limit) {
         CommitmentFilter filter = new CommitmentFilter(
-                departmentOf(department),
-                principle,
-                sign,
+                register.department(department),
+                register.principle(principle),
+                register.sign(sign),
                 Query.code("status", status, CommitmentStatus.class),
                 Query.code("mission", mission, Mission.class),
                 Boolean.TRUE.equals(Query.flag("overdue", overdue)) ? days.today() : null);
         int size = Query.limit(limit);
-        Page<CommitmentRow> page = Page.of(oneMore(filter, cursor, size + 1), size, row -> row.madeOn + "|" + row.id);
-        return new CommitmentPage(views.of(page.items(), actor.get()), next.to(page.nextCursor()));
+        List<CommitmentRow> oneMore = commitments.newestFirst(filter, next.placeOf(cursor, Place::parse), size + 1);
+        Page<CommitmentRow> page = Page.of(oneMore, size, row -> new Place(row.madeOn, row.id).toString());
+        return new CommitmentPage(views.of(page.items(), actor.get()), next.to(page.lastKey()));
     }
 
     @POST
@@ -162,23 +160,6 @@ class CommitmentResource {
 
     private static UUID commitmentId(String id) {
         return Query.pathId("commitment", id);
-    }
-
-    private UUID departmentOf(String slug) {
-        if (slug == null) return null;
-        return register.departmentOf(slug)
-                .map(Department::id)
-                .orElseThrow(() -> Refusal.invalidQuery("department", "unknown", "No department has this slug."));
-    }
-
-    private List<CommitmentRow> oneMore(CommitmentFilter filter, String cursor, int limit) {
-        if (cursor == null) return commitments.newestFirst(filter, null, null, limit);
-        try {
-            String[] place = Cursor.read(cursor).split("\\|");
-            return commitments.newestFirst(filter, LocalDate.parse(place[0]), UUID.fromString(place[1]), limit);
-        } catch (DateTimeParseException | IllegalArgumentException | ArrayIndexOutOfBoundsException forged) {
-            throw Cursor.refused();
-        }
     }
 
     private CommitmentResponse read(UUID id, Actor reader) {

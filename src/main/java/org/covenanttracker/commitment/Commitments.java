@@ -4,13 +4,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.covenanttracker.http.Place;
 
 @ApplicationScoped
 class Commitments implements PanacheRepositoryBase<CommitmentRow, UUID> {
@@ -20,13 +20,13 @@ class Commitments implements PanacheRepositoryBase<CommitmentRow, UUID> {
     }
 
     /// Newest first, from after a place on.
-    List<CommitmentRow> newestFirst(CommitmentFilter filter, LocalDate afterDay, UUID afterId, int limit) {
+    List<CommitmentRow> newestFirst(CommitmentFilter filter, Place after, int limit) {
         List<String> conditions = new ArrayList<>(filter.conditions().keySet());
         Map<String, Object> parameters = new HashMap<>();
         filter.conditions().forEach((condition, value) -> parameters.put(condition.replaceFirst(".*:", ""), value));
-        if (afterDay != null) {
+        if (after != null) {
             conditions.add("(madeOn < :afterDay or (madeOn = :afterDay and id < :afterId))");
-            parameters.putAll(Map.of("afterDay", afterDay, "afterId", afterId));
+            parameters.putAll(Map.of("afterDay", after.day(), "afterId", after.id()));
         }
         String where = conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);
         Sort newest = Sort.descending("madeOn").and("id", Sort.Direction.Descending);

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -25,7 +26,8 @@ final class Faults {
             "NotBlank", "required",
             "NotEmpty", "required",
             "Size", "length",
-            "Pattern", "format");
+            "Pattern", "format",
+            "UniqueElements", "distinct");
 
     private Faults() {}
 
@@ -61,11 +63,17 @@ final class Faults {
     static List<Fault> of(JsonProcessingException thrown) {
         return switch (thrown) {
             case UnrecognizedPropertyException unknown -> List.of(unknownField(unknown));
-            case InvalidFormatException format -> List.of(wrongValue(format));
+            case InvalidFormatException format when format.getValue() instanceof String -> List.of(wrongValue(format));
+            case MismatchedInputException mismatch when isTrailing(mismatch) -> List.of(malformed("", mismatch));
             case MismatchedInputException mismatch -> List.of(wrongType(mismatch));
             case JsonMappingException mapping -> List.of(malformed(pointer(mapping.getPath()), mapping));
             default -> List.of(malformed("", thrown));
         };
+    }
+
+    /// The reader has no type of its own for a second document after the first.
+    private static boolean isTrailing(MismatchedInputException mismatch) {
+        return mismatch.getOriginalMessage().startsWith("Trailing token");
     }
 
     private static Fault unknownField(UnrecognizedPropertyException thrown) {
@@ -105,7 +113,8 @@ final class Faults {
     }
 
     private static String described(Class<?> type) {
-        if (Temporal.class.isAssignableFrom(type)) return "a date as YYYY-MM-DD";
+        if (Temporal.class.isAssignableFrom(type)) return Notation.DATE;
+        if (type == UUID.class) return Notation.ID;
         if (Number.class.isAssignableFrom(type) || type.isPrimitive() && type != boolean.class) return "a number";
         if (type == Boolean.class || type == boolean.class) return "true or false";
         if (List.class.isAssignableFrom(type)) return "a list";
@@ -114,8 +123,13 @@ final class Faults {
 
     private static String pointer(List<JsonMappingException.Reference> path) {
         return path.stream()
-                .map(ref -> "/" + (ref.getFieldName() == null ? ref.getIndex() : ref.getFieldName()))
+                .map(ref -> "/" + (ref.getFieldName() == null ? ref.getIndex() : escaped(ref.getFieldName())))
                 .collect(Collectors.joining());
+    }
+
+    /// RFC 6901 section 3: an unknown field may be called anything.
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 
     private static String snake(String camel) {

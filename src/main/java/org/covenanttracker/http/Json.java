@@ -1,6 +1,7 @@
 package org.covenanttracker.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.EnumNamingStrategies;
@@ -28,6 +29,7 @@ public final class Json {
     @SuppressWarnings("deprecation") // the builder that replaces these cannot change Quarkus's own mapper
     static ObjectMapper configure(ObjectMapper mapper) {
         mapper.registerModule(new JavaTimeModule());
+        mapper.registerModule(new StrictScalars());
         mapper.setAnnotationIntrospector(new SnakeCaseEnums());
         mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
@@ -40,19 +42,18 @@ public final class Json {
         mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
         mapper.enable(SerializationFeature.WRITE_BIGDECIMAL_AS_PLAIN);
         mapper.setDefaultPropertyInclusion(JsonInclude.Include.ALWAYS);
+        // JSON is UTF-8 (RFC 8259 section 8.1); what else could be guessed is refused.
+        mapper.getFactory().disable(JsonFactory.Feature.CHARSET_DETECTION);
         refuseScalarsAsText(mapper);
         return mapper;
     }
 
-    /// `ALLOW_COERCION_OF_SCALARS` does not cover numbers read as text, nor a date from an array.
+    /// `ALLOW_COERCION_OF_SCALARS` does not cover numbers read as text.
     private static void refuseScalarsAsText(ObjectMapper mapper) {
         mapper.coercionConfigFor(LogicalType.Textual)
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
-        mapper.coercionConfigFor(LogicalType.DateTime)
-                .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                .setCoercion(CoercionInputShape.Array, CoercionAction.Fail);
     }
 
     private static final class SnakeCaseEnums extends JacksonAnnotationIntrospector {

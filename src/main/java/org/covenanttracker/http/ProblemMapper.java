@@ -10,6 +10,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -44,6 +45,14 @@ class ProblemMapper {
     @ServerExceptionMapper
     Response malformed(JsonProcessingException malformed) {
         return answer(Problem.of(Refusal.invalid(Faults.of(malformed))));
+    }
+
+    /// Our own code throws no plain IOException: this one comes from reading a body that was cut off, or
+    /// that grew past the limit without having said its length.
+    @ServerExceptionMapper
+    Response cutOff(IOException broken) {
+        int status = "Request too large".equals(broken.getMessage()) ? 413 : 400;
+        return answer(Problem.of(status, code(status), detail(status)));
     }
 
     @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})

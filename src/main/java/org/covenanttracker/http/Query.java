@@ -1,7 +1,6 @@
 package org.covenanttracker.http;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.UUID;
 
@@ -15,21 +14,15 @@ public final class Query {
 
     public static int limit(String value) {
         if (value == null) return DEFAULT_LIMIT;
-        try {
-            int limit = Integer.parseInt(value);
-            if (limit >= 1 && limit <= MAX_LIMIT) return limit;
-        } catch (NumberFormatException notANumber) {
-            // said below, together with every other wrong limit
-        }
+        int limit = value.matches("[1-9][0-9]{0,2}") ? Integer.parseInt(value) : 0;
+        if (limit >= 1 && limit <= MAX_LIMIT) return limit;
         throw Refusal.invalidQuery("limit", "range", "Must be a whole number from 1 to " + MAX_LIMIT + ".");
     }
 
     public static LocalDate date(String parameter, String value) {
-        try {
-            return value == null ? null : LocalDate.parse(value);
-        } catch (DateTimeParseException wrong) {
-            throw Refusal.invalidQuery(parameter, "wrong_value", "Must be a date as YYYY-MM-DD.");
-        }
+        if (value == null) return null;
+        return Notation.date(value)
+                .orElseThrow(() -> Refusal.invalidQuery(parameter, "wrong_value", "Must be " + Notation.DATE + "."));
     }
 
     public static Boolean flag(String parameter, String value) {
@@ -51,19 +44,13 @@ public final class Query {
     }
 
     public static UUID id(String parameter, String value) {
-        try {
-            return value == null ? null : UUID.fromString(value);
-        } catch (IllegalArgumentException wrong) {
-            throw Refusal.invalidQuery(parameter, "wrong_value", "Must be an id as this service gives it.");
-        }
+        if (value == null) return null;
+        return Notation.id(value)
+                .orElseThrow(() -> Refusal.invalidQuery(parameter, "wrong_value", "Must be " + Notation.ID + "."));
     }
 
     /// An id in a path: whatever cannot be an id names nothing.
     public static UUID pathId(String what, String value) {
-        try {
-            return UUID.fromString(value);
-        } catch (IllegalArgumentException wrong) {
-            throw Refusal.notFound("There is no " + what + " " + value + ".");
-        }
+        return Notation.id(value).orElseThrow(() -> Refusal.notFound("There is no " + what + " " + value + "."));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.covenanttracker.http.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.UniqueElements;
 
 /// @param identifiers `{LIST}-{id}` as org-id.guide writes them, the primary one first; may be empty,
 ///     since an informal group may be on no outside register
@@ -16,6 +17,7 @@ record AdmitOrganisationRequest(
 
         @NotNull(message = "is required, and may be empty")
         @Size(max = 10, message = "takes at most 10")
+        @UniqueElements(message = "holds one twice")
         @Schema(examples = "[\"GB-CHC-279417\"]")
         List<@NotNull(message = "must be an identifier") @PlainText(max = 60) String> identifiers,
 

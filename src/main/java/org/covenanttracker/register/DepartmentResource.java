@@ -9,8 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import org.covenanttracker.http.CurrentActor;
-import org.covenanttracker.http.Cursor;
 import org.covenanttracker.http.NextLink;
 import org.covenanttracker.http.Page;
 import org.covenanttracker.http.Query;
@@ -47,10 +47,11 @@ class DepartmentResource {
     @Operation(operationId = "listDepartments", summary = "Departments on the register, by slug")
     public DepartmentPage list(@RestQuery String cursor, @RestQuery String limit) {
         int size = Query.limit(limit);
-        String after = cursor == null ? "" : Cursor.read(cursor);
-        Page<DepartmentRow> page = Page.of(departments.afterSlug(after, size + 1), size, row -> row.slug);
+        String after = next.placeOf(cursor, Optional::of);
+        Page<DepartmentRow> page =
+                Page.of(departments.afterSlug(after == null ? "" : after, size + 1), size, row -> row.slug);
         return new DepartmentPage(
-                page.items().stream().map(DepartmentResponse::of).toList(), next.to(page.nextCursor()));
+                page.items().stream().map(DepartmentResponse::of).toList(), next.to(page.lastKey()));
     }
 
     @GET

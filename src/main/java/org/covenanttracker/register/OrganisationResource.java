@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.covenanttracker.http.CurrentActor;
-import org.covenanttracker.http.Cursor;
 import org.covenanttracker.http.NextLink;
+import org.covenanttracker.http.Notation;
 import org.covenanttracker.http.Page;
 import org.covenanttracker.http.Query;
 import org.covenanttracker.http.Refusal;
@@ -64,17 +64,18 @@ class OrganisationResource {
     @Operation(operationId = "listOrganisations", summary = "Organisations on the register")
     public OrganisationPage list(@RestQuery String identifier, @RestQuery String cursor, @RestQuery String limit) {
         int size = Query.limit(limit);
+        UUID after = next.placeOf(cursor, Notation::id);
         if (identifier != null) {
             return new OrganisationPage(
                     identifiers.holderOf(identifier).map(this::read).stream().toList(), null);
         }
-        UUID after = cursor == null ? FIRST : Query.id("cursor", Cursor.read(cursor));
-        Page<OrganisationRow> page = Page.of(organisations.afterId(after, size + 1), size, row -> row.id.toString());
+        Page<OrganisationRow> page =
+                Page.of(organisations.afterId(after == null ? FIRST : after, size + 1), size, row -> row.id.toString());
         Words words = contents.of(page.items().stream().map(row -> row.id).toList());
         List<OrganisationResponse> items = page.items().stream()
                 .map(row -> OrganisationResponse.of(row, words))
                 .toList();
-        return new OrganisationPage(items, next.to(page.nextCursor()));
+        return new OrganisationPage(items, next.to(page.lastKey()));
     }
 
     @GET

@@ -93,11 +93,7 @@ public class Register implements Holders {
     }
 
     @Override
-    public Optional<UUID> organisation(String organisation) {
-        try {
-            return organisations.findByIdOptional(UUID.fromString(organisation)).map(row -> row.id);
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
+    public boolean isOrganisation(UUID id) {
+        return organisations.findByIdOptional(id).isPresent();
     }
 }

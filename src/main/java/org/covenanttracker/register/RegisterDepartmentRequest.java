@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "RegisterDepartmentRequest")
 record RegisterDepartmentRequest(
         @NotNull(message = "is required")
-        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be lower-case words joined by hyphens")
+        @Pattern(regexp = "(?!.*--)[a-z0-9][a-z0-9-]*(?<!-)", message = "must be lower-case words joined by hyphens")
         @PlainText(max = 100)
         @Schema(examples = "charity-commission")
         String slug,
@@ -26,7 +26,7 @@ record RegisterDepartmentRequest(
         @NotNull(message = "is required") DepartmentBasis basis,
 
         @NotNull(message = "is required")
-        @Pattern(regexp = "https://.+", message = "must be an https link")
+        @Pattern(regexp = "https://[A-Za-z0-9._~:/?#@!$&()*+,;=%\\[\\]-]+", message = "must be an https link")
         @PlainText(max = 500)
         String source,
 

@@ -1,7 +1,6 @@
 package org.covenanttracker.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -60,7 +59,7 @@ public class RegisterService {
     }
 
     Admitted admit(Actor actor, AdmitOrganisationRequest request) {
-        LinkedHashSet<String> ids = new LinkedHashSet<>(request.identifiers());
+        List<String> ids = request.identifiers();
         UUID id = UUID.randomUUID();
         return ledger.command(today -> {
             ids.forEach(each -> claim(each, id));

@@ -1,5 +1,6 @@
 package org.covenanttracker.scorecard;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -63,12 +64,20 @@ final class RegisterFold {
         return methodology;
     }
 
-    List<PrincipleText> principles() {
-        return editions.getLast().principles();
+    List<PrincipleText> principles(LocalDate on) {
+        return edition(on).principles();
     }
 
-    boolean isProvisional(String sign) {
-        return editions.getLast().signs().stream().anyMatch(each -> each.code().equals(sign) && each.provisional());
+    boolean isProvisional(String sign, LocalDate on) {
+        return edition(on).signs().stream().anyMatch(each -> each.code().equals(sign) && each.provisional());
+    }
+
+    /// The newest edition that is in force on a day, as [org.covenanttracker.register.Register] has it.
+    private EditionPublished edition(LocalDate on) {
+        return editions.reversed().stream()
+                .filter(each -> !each.effectiveFrom().isAfter(on))
+                .findFirst()
+                .orElseThrow();
     }
 
     Department department(String slug) {

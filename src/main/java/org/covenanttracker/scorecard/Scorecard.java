@@ -65,7 +65,7 @@ record Scorecard(
     private static List<PrincipleOnCard> byPrinciple(
             Fold fold, List<Case> cases, Map<UUID, CommitmentState> commitments, LocalDate asOf) {
         List<PrincipleOnCard> principles = new ArrayList<>();
-        for (PrincipleText principle : fold.register().principles()) {
+        for (PrincipleText principle : fold.register().principles(asOf)) {
             List<Case> own = cases.stream()
                     .filter(each -> each.breach().principle().equals(principle.code()))
                     .toList();

@@ -1,0 +1,47 @@
+package org.covenanttracker.http;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/// Holds for the body of every request: it is read as what it says it is, or refused.
+class BodyFilter {
+
+    private static final Pattern JSON =
+            Pattern.compile("application/json(\\s*;\\s*charset=\"?utf-8\"?)?", Pattern.CASE_INSENSITIVE);
+
+    @ServerRequestFilter
+    void refuseOtherBodies(ContainerRequestContext request, ResourceInfo resource) throws IOException {
+        Method operation = resource.getResourceMethod();
+        if (!Taken.by(operation).body()) {
+            refuseUnread(request);
+        } else if (!operation.isAnnotationPresent(Consumes.class) && !isPlainJson(request)) {
+            throw new NotSupportedException();
+        }
+    }
+
+    /// The reader would take any `+json`, any charset and any coding, and read it as UTF-8 JSON.
+    private static boolean isPlainJson(ContainerRequestContext request) {
+        String type = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
+        return type != null
+                && JSON.matcher(type.trim()).matches()
+                && request.getHeaderString(HttpHeaders.CONTENT_ENCODING) == null;
+    }
+
+    /// Clients that always send a body send an empty object; anything in it would be dropped unread.
+    private static void refuseUnread(ContainerRequestContext request) throws IOException {
+        if (request.getHeaderString(HttpHeaders.CONTENT_LENGTH) == null
+                && request.getHeaderString("Transfer-Encoding") == null) return;
+        String body = new String(request.getEntityStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (!body.isBlank() && !body.matches("\\s*\\{\\s*}\\s*")) {
+            throw Refusal.invalid("", "no_body", "This operation takes no body.");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.covenanttracker.http;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/// Holds for the query of every request: a parameter that is unknown, stands twice or is empty would
+/// be dropped by the framework, and the answer would be to another question than was asked.
+class QueryFilter {
+
+    @ServerRequestFilter
+    void refuseOtherParameters(ContainerRequestContext request, ResourceInfo resource) {
+        Taken taken = Taken.by(resource.getResourceMethod());
+        List<Fault> faults = new ArrayList<>();
+        request.getUriInfo().getQueryParameters().forEach((name, values) -> {
+            if (!taken.parameters().contains(name)) {
+                faults.add(Fault.inQuery(name, "unknown_parameter", allowed(taken)));
+            } else if (values.size() > 1) {
+                faults.add(Fault.inQuery(name, "repeated_parameter", "Must stand once."));
+            } else {
+                checkValue(name, values.getFirst(), faults);
+            }
+        });
+        if (!faults.isEmpty()) throw Refusal.invalid(faults);
+    }
+
+    private static void checkValue(String name, String value, List<Fault> faults) {
+        if (value == null || value.isBlank()) {
+            faults.add(Fault.inQuery(name, "required", "Must not be empty; leave it out instead."));
+        } else if (value.chars().anyMatch(Character::isISOControl)) {
+            faults.add(Fault.inQuery(name, "plain_text", "Holds a character that is not text."));
+        }
+    }
+
+    private static String allowed(Taken taken) {
+        return taken.parameters().isEmpty()
+                ? "This address takes no parameters."
+                : "Known here: " + String.join(", ", taken.parameters()) + ".";
+    }
+}
