@@ -16,6 +16,9 @@ final class OptionParser {
 
     private static final int LAST_PORT = 65_535;
 
+    /// The first edition is in force from this day; before it there is no sign to cite.
+    private static final LocalDate COVENANT_AGREED = LocalDate.of(2025, 7, 17);
+
     private final Deque<String> words;
     private int port = 8080;
     private String host = "127.0.0.1";
@@ -118,6 +121,10 @@ final class OptionParser {
         refuseOpenDemo();
         if (today.isPresent() && !demo.isDemo()) {
             throw CannotStart.misused("--today goes only with --demo: a real register lives in the present");
+        }
+        if (today.isPresent() && today.get().isBefore(COVENANT_AGREED)) {
+            throw CannotStart.misused(
+                    "--today wants a date from " + COVENANT_AGREED + " on, when there was a Covenant");
         }
         if (check && !rebuild) {
             throw CannotStart.misused("--check goes only with the command rebuild");

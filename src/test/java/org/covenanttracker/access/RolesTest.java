@@ -81,7 +81,10 @@ class RolesTest {
             "getLog",
             "getLogEntry",
             "getLogLeaf",
-            "listLogEntries");
+            "listLogEntries",
+            "listBreachEvents",
+            "listCommitmentEvents",
+            "moveDemoClock");
 
     @Test
     void every_operation_takes_the_roles_of_the_table() {

@@ -69,6 +69,7 @@ class OptionsTest {
                 "--demo=full",
                 "--today 2027-03-31",
                 "--demo --today 31.3.2027",
+                "--demo --today 2025-07-16",
                 "--demo --host 0.0.0.0",
                 "--demo=empty --host ::",
                 "--demo-public",
