@@ -86,10 +86,16 @@ build() {
   mkdir -p "$root/target"
   : > "$root/target/building"
   if ! with_progress "$log" mvn -B -ntp -DskipTests -f "$root/pom.xml" package; then
-    tail -n 25 "$log" >&2
+    show_errors "$log" >&2
     fail "the build failed; the whole log is in $log"
   fi
   mv "$root/target/building" "$root/target/built"
+}
+
+# Maven ends with advice about itself, and what went wrong stands above it.
+show_errors() {
+  grep '^\[ERROR\]' "$1" | grep -v -e '\[Help 1\]' -e 're-run Maven' -e 'Re-run Maven' \
+    -e 'For more information' -e '^\[ERROR\] *$' | head -n 20 || tail -n 20 "$1"
 }
 
 # Runs a command into a log, with moving seconds if somebody is watching.

@@ -15,12 +15,18 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// A client of the running service, as tests use it: through HTTP alone.
 public final class Api {
 
-    static Path dataFolder;
+    private static Path dataFolder;
 
     private static final AtomicInteger NEXT = new AtomicInteger(1000);
     private static final Map<String, String> DEPARTMENT_KEYS = new HashMap<>();
 
     private Api() {}
+
+    /// Another service, of which nothing is known yet.
+    static void speakTo(Path newDataFolder) {
+        dataFolder = newDataFolder;
+        DEPARTMENT_KEYS.clear();
+    }
 
     public static String steward() {
         try {

@@ -21,7 +21,7 @@ public class RunningService implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         Path data = newFolder();
-        Api.dataFolder = data;
+        Api.speakTo(data);
         database = EmbeddedDatabase.start(data);
         Map<String, String> settings = new HashMap<>();
         settings.put("quarkus.datasource.jdbc.url", database.login().url());

@@ -1,6 +1,7 @@
 package org.covenanttracker.access;
 
 import java.util.UUID;
+import org.covenanttracker.ledger.Written;
 
 /// A key just made: the only moment at which its secret is known.
-public record IssuedKey(UUID id, UUID holder, String secret, KeyResponse response) {}
+public record IssuedKey(UUID id, String secret, KeyResponse response, Written written) {}

@@ -9,12 +9,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.UUID;
 import org.covenanttracker.http.CurrentActor;
 import org.covenanttracker.http.Query;
 import org.covenanttracker.http.Refusal;
 import org.covenanttracker.http.Role;
+import org.covenanttracker.ledger.LogAnswer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,12 +41,9 @@ class KeyResource {
     @Operation(operationId = "issueKey", summary = "Issue a key; its secret is shown once")
     @APIResponseSchema(value = KeyResponse.class, responseCode = "201")
     public RestResponse<KeyResponse> issue(@NotNull @Valid IssueKeyRequest request) {
-        KeyResponse key = service.issue(
-                        actor.get(), request.role(), holder(request), request.expiresOn(), request.label())
-                .response();
-        return RestResponse.ResponseBuilder.<KeyResponse>created(URI.create("/v1/keys/" + key.id()))
-                .entity(key)
-                .build();
+        IssuedKey key =
+                service.issue(actor.get(), request.role(), holder(request), request.expiresOn(), request.label());
+        return LogAnswer.created("/v1/keys/" + key.id(), key.response(), key.written());
     }
 
     @GET
@@ -60,8 +57,8 @@ class KeyResource {
     @Path("/{id}")
     @RolesAllowed(Role.STEWARD_KEY)
     @Operation(operationId = "revokeKey", summary = "Revoke a key at once")
-    public void revoke(@RestPath String id) {
-        service.revoke(actor.get(), Query.pathId("key", id));
+    public RestResponse<Void> revoke(@RestPath String id) {
+        return LogAnswer.done(service.revoke(actor.get(), Query.pathId("key", id)));
     }
 
     private UUID holder(IssueKeyRequest request) {

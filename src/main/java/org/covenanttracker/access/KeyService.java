@@ -18,6 +18,7 @@ import org.covenanttracker.ledger.Draft;
 import org.covenanttracker.ledger.Identity;
 import org.covenanttracker.ledger.Ledger;
 import org.covenanttracker.ledger.Recorded;
+import org.covenanttracker.ledger.Written;
 
 /// Issues, revokes and recognises keys.
 @ApplicationScoped
@@ -56,8 +57,8 @@ public class KeyService {
             UUID department = role == Role.DEPARTMENT ? holder : null;
             var issued = new KeyIssued(role, department, row.expiresOn);
             var recorded = new Recorded<>(row.id, 1, today, actor, issued);
-            ledger.append(List.of(new Draft<>(recorded, Map.of("holder", holder.toString()))));
-            return new IssuedKey(row.id, holder, secret, KeyResponse.of(row, secret));
+            Written written = ledger.append(List.of(new Draft<>(recorded, Map.of("holder", holder.toString()))));
+            return new IssuedKey(row.id, secret, KeyResponse.of(row, secret), written);
         });
     }
 
@@ -88,8 +89,8 @@ public class KeyService {
     }
 
     /// Revokes a key at once; nobody can act with it from the next request on.
-    public void revoke(Actor actor, UUID id) {
-        ledger.command(today -> {
+    Written revoke(Actor actor, UUID id) {
+        return ledger.command(today -> {
             AccessKeyRow row = keys.locked(id).orElseThrow(() -> Refusal.notFound("There is no key " + id + "."));
             if (row.revokedOn != null) throw Refusal.conflict("key_revoked", "The key is revoked already.");
             row.revokedOn = today;

@@ -21,6 +21,8 @@ import org.covenanttracker.http.Refusal;
 import org.covenanttracker.http.Role;
 import org.covenanttracker.ledger.Days;
 import org.covenanttracker.ledger.LogAnswer;
+import org.covenanttracker.ledger.LogPage;
+import org.covenanttracker.ledger.LogPages;
 import org.covenanttracker.register.Mission;
 import org.covenanttracker.register.RegisterQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,6 +46,7 @@ class BreachResource {
     private final Days days;
     private final CurrentActor actor;
     private final NextLink next;
+    private final LogPages pages;
 
     BreachResource(
             BreachService service,
@@ -52,7 +55,8 @@ class BreachResource {
             RegisterQuery register,
             Days days,
             CurrentActor actor,
-            NextLink next) {
+            NextLink next,
+            LogPages pages) {
         this.service = service;
         this.breaches = breaches;
         this.views = views;
@@ -60,6 +64,7 @@ class BreachResource {
         this.days = days;
         this.actor = actor;
         this.next = next;
+        this.pages = pages;
     }
 
     @POST
@@ -107,6 +112,15 @@ class BreachResource {
         List<BreachRow> oneMore = breaches.newestFirst(filter, next.placeOf(cursor, Place::parse), size + 1);
         Page<BreachRow> page = Page.of(oneMore, size, row -> new Place(row.filedOn, row.id).toString());
         return new BreachPage(views.of(page.items(), actor.get()), next.to(page.lastKey()));
+    }
+
+    @GET
+    @Path("/{id}/events")
+    @PermitAll
+    @Operation(operationId = "listBreachEvents", summary = "The log's entries about one breach, in order")
+    public LogPage events(@RestPath String id, @RestQuery String after, @RestQuery String limit) {
+        UUID stream = get(id).id();
+        return pages.ofStream(stream, after, limit);
     }
 
     BreachResponse read(UUID id, Actor reader) {

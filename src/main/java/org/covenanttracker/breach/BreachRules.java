@@ -106,7 +106,7 @@ final class BreachRules {
     }
 
     private List<Decision> accept() {
-        if (actor.is(Role.CLOCK)) requirePassed(breach.unscreenedAcceptance());
+        if (actor.is(Role.CLOCK)) requirePassed(breach.clocks().unscreenedAcceptance());
         return begin(new BreachAccepted());
     }
 
@@ -135,7 +135,7 @@ final class BreachRules {
             throw Refusal.conflict("already_served", "It was served on " + breach.servedOn() + ".");
         }
         if (actor.is(Role.CLOCK)) {
-            requirePassed(breach.service());
+            requirePassed(breach.clocks().service());
             return List.of(Decision.of(new BreachServed(now.today(), ServiceMeans.CLOCK)));
         }
         requireBetween("/on", command.on(), breach.acceptedOn(), now.today());
@@ -199,8 +199,10 @@ final class BreachRules {
 
     private List<Decision> contestAnswer(ContestAnswer command) {
         if (breach.stage() == Stage.LAPSED) {
-            LocalDate last =
-                    breach.reply().dueOn().plusMonths(now.clocks().months().lateContest());
+            LocalDate last = breach.clocks()
+                    .reply()
+                    .dueOn()
+                    .plusMonths(now.clocks().months().lateContest());
             if (now.today().isAfter(last)) {
                 throw Refusal.conflict("too_late", "It could be contested until " + last + ".");
             }
@@ -209,16 +211,18 @@ final class BreachRules {
     }
 
     private List<Decision> extendReply() {
-        if (breach.isReplyExtended()) throw Refusal.conflict("already_extended", "The reply was extended already.");
-        if (breach.reply().hasPassedBy(now.today())) {
+        if (breach.clocks().isReplyExtended())
+            throw Refusal.conflict("already_extended", "The reply was extended already.");
+        if (breach.clocks().reply().hasPassedBy(now.today())) {
             throw Refusal.conflict(
-                    "too_late", "The reply was due on " + breach.reply().dueOn() + ".");
+                    "too_late",
+                    "The reply was due on " + breach.clocks().reply().dueOn() + ".");
         }
         return List.of(Decision.of(new ReplyExtended()));
     }
 
     private List<Decision> lapse() {
-        requirePassed(breach.reply());
+        requirePassed(breach.clocks().reply());
         return List.of(Decision.of(new BreachLapsed()));
     }
 

@@ -57,15 +57,7 @@ public final class BreachState {
     private boolean withdrawnInError;
     private FindingNote finding;
 
-    private Clock screening;
-    private Clock unscreenedAcceptance;
-    private Clock service;
-    private Clock acknowledgement;
-    private Clock originalAnswer;
-    private Clock answer;
-    private Clock reply;
-    private boolean replyExtended;
-
+    private final BreachClocks clocks = new BreachClocks();
     private Extension extension;
     private final List<AnswerNote> answers = new ArrayList<>();
     private final List<RemedyNote> remedies = new ArrayList<>();
@@ -93,7 +85,7 @@ public final class BreachState {
             case BreachAnswered e -> answer(e, entry, rules);
             case AnswerAccepted e -> reply(entry, true, e.outcomeAsSought(), Stage.RESOLVED);
             case AnswerContested e -> reply(entry, false, e.outcomeAsSought(), Stage.CONTESTED);
-            case ReplyExtended _ -> extendReply(rules);
+            case ReplyExtended _ -> clocks.extendReply(rules);
             case BreachLapsed _ -> stage = Stage.LAPSED;
             case RemedyReported e -> change(e.remedy(), remedy -> remedy.reported(entry.version(), on, e.doneOn()));
             case RemedyConfirmed e -> change(e.remedy(), remedy -> remedy.judged(entry.version(), on, true));
@@ -113,8 +105,7 @@ public final class BreachState {
         nation = event.nation();
         stage = Stage.FILED;
         filedOn = on;
-        screening = Clock.start(on, rules.days().screening(), rules.calendar());
-        unscreenedAcceptance = Clock.start(on, rules.days().unscreenedAcceptance(), rules.calendar());
+        clocks.startScreening(on, rules);
     }
 
     private void refuse(BreachRefused event, Recorded<?> entry) {
@@ -128,15 +119,13 @@ public final class BreachState {
         stage = Stage.OPEN;
         acceptedOn = on;
         if (!actor.is(Role.CLOCK)) screenedBy = actor.id();
-        service = Clock.start(on, rules.days().serviceByClock(), rules.calendar());
+        clocks.startService(on, rules);
     }
 
     private void serve(BreachServed event, ClockRules rules) {
         servedOn = event.on();
         servedBy = event.means();
-        acknowledgement = Clock.start(servedOn, rules.days().acknowledgement(), rules.calendar());
-        originalAnswer = Clock.start(servedOn, rules.days().answer(), rules.calendar());
-        answer = originalAnswer;
+        clocks.startAnswer(servedOn, rules);
     }
 
     private void reinstate(Actor actor, LocalDate on, ClockRules rules) {
@@ -144,24 +133,11 @@ public final class BreachState {
             accept(actor, on, rules);
             return;
         }
-        int away = rules.calendar().workingDaysBetween(withdrawnOn, on);
-        screening = resumed(screening, away, rules);
-        unscreenedAcceptance = resumed(unscreenedAcceptance, away, rules);
-        service = resumed(service, away, rules);
-        acknowledgement = resumed(acknowledgement, away, rules);
-        originalAnswer = resumed(originalAnswer, away, rules);
-        answer = resumed(answer, away, rules);
-        reply = resumed(reply, away, rules);
+        clocks.resume(withdrawnOn, on, rules);
         stage = stageBeforeWithdrawal;
         stageBeforeWithdrawal = null;
         withdrawnOn = null;
         withdrawnInError = false;
-    }
-
-    /// A clock that had run out before the withdrawal stays run out.
-    private Clock resumed(Clock clock, int away, ClockRules rules) {
-        boolean stopped = clock != null && !clock.hasPassedBy(withdrawnOn);
-        return stopped ? clock.lengthenedBy(away, rules.calendar()) : clock;
     }
 
     private void withdraw(BreachWithdrawn event, LocalDate on) {
@@ -173,7 +149,7 @@ public final class BreachState {
 
     private void extend(AnswerExtended event, Recorded<?> entry, ClockRules rules) {
         extension = new Extension(entry.version(), entry.on(), event.until(), event.reason());
-        answer = answer.extendedTo(event.until(), rules.calendar());
+        clocks.extendAnswer(event.until(), rules);
     }
 
     /// An answer also acknowledges.
@@ -185,18 +161,12 @@ public final class BreachState {
             PromisedRemedy promised = event.remedies().get(i);
             remedies.add(RemedyNote.promised(entry.version(), i, promised.kind(), promised.dueOn()));
         }
-        reply = Clock.start(entry.on(), rules.days().reply(), rules.calendar());
-        replyExtended = false;
+        clocks.startReply(entry.on(), rules);
     }
 
     private void reply(Recorded<?> entry, boolean satisfied, OutcomeAsSought outcome, Stage next) {
         stage = next;
         replies.add(new ReplyNote(entry.version(), entry.on(), satisfied, outcome));
-    }
-
-    private void extendReply(ClockRules rules) {
-        replyExtended = true;
-        reply = reply.lengthenedBy(rules.days().replyExtension(), rules.calendar());
     }
 
     private void decide(FindingMade event, Recorded<?> entry) {
@@ -211,9 +181,9 @@ public final class BreachState {
     /// The first day on which the night's work has something to do here, or null.
     LocalDate wakeOn() {
         Clock awaited = switch (stage) {
-            case FILED -> unscreenedAcceptance;
-            case OPEN -> servedOn == null ? service : null;
-            case ANSWERED -> reply;
+            case FILED -> clocks.unscreenedAcceptance();
+            case OPEN -> servedOn == null ? clocks.service() : null;
+            case ANSWERED -> clocks.reply();
             default -> null;
         };
         return awaited == null ? null : awaited.dueOn().plusDays(1);
@@ -224,7 +194,7 @@ public final class BreachState {
     LocalDate wordsPublicFrom() {
         if (acceptedOn == null || screenedBy == null) return null;
         LocalDate timeIsUp =
-                originalAnswer == null ? null : originalAnswer.dueOn().plusDays(1);
+                originalAnswer() == null ? null : originalAnswer().dueOn().plusDays(1);
         LocalDate day = firstAnsweredOn() == null || timeIsUp != null && timeIsUp.isBefore(firstAnsweredOn())
                 ? timeIsUp
                 : firstAnsweredOn();
@@ -284,17 +254,17 @@ public final class BreachState {
     }
 
     public Clock acknowledgement() {
-        return acknowledgement;
+        return clocks.acknowledgement();
     }
 
     /// The answer clock as first given.
     public Clock originalAnswer() {
-        return originalAnswer;
+        return clocks.originalAnswer();
     }
 
     /// The answer clock as it stands, any extension included.
     public Clock answer() {
-        return answer;
+        return clocks.answer();
     }
 
     public boolean isExtended() {
@@ -371,24 +341,8 @@ public final class BreachState {
         return finding;
     }
 
-    Clock screening() {
-        return screening;
-    }
-
-    Clock service() {
-        return service;
-    }
-
-    Clock unscreenedAcceptance() {
-        return unscreenedAcceptance;
-    }
-
-    Clock reply() {
-        return reply;
-    }
-
-    boolean isReplyExtended() {
-        return replyExtended;
+    BreachClocks clocks() {
+        return clocks;
     }
 
     Extension extension() {

@@ -122,10 +122,10 @@ final class BreachView {
 
     private List<ClockResponse> clocks() {
         return Stream.of(
-                        clock("screening", breach.screening(), screenedOn()),
+                        clock("screening", breach.clocks().screening(), screenedOn()),
                         clock("acknowledgement", breach.acknowledgement(), breach.acknowledgedOn()),
                         clock("answer", breach.answer(), breach.firstAnsweredOn()),
-                        clock("reply", breach.reply(), repliedOn()))
+                        clock("reply", breach.clocks().reply(), repliedOn()))
                 .filter(Objects::nonNull)
                 .toList();
     }

@@ -26,6 +26,8 @@ import org.covenanttracker.http.Refusal;
 import org.covenanttracker.http.Role;
 import org.covenanttracker.ledger.Days;
 import org.covenanttracker.ledger.LogAnswer;
+import org.covenanttracker.ledger.LogPage;
+import org.covenanttracker.ledger.LogPages;
 import org.covenanttracker.ledger.Written;
 import org.covenanttracker.register.Mission;
 import org.covenanttracker.register.RegisterQuery;
@@ -48,6 +50,7 @@ class CommitmentResource {
     private final Days days;
     private final CurrentActor actor;
     private final NextLink next;
+    private final LogPages pages;
 
     CommitmentResource(
             CommitmentService service,
@@ -56,7 +59,8 @@ class CommitmentResource {
             RegisterQuery register,
             Days days,
             CurrentActor actor,
-            NextLink next) {
+            NextLink next,
+            LogPages pages) {
         this.service = service;
         this.commitments = commitments;
         this.views = views;
@@ -64,6 +68,7 @@ class CommitmentResource {
         this.days = days;
         this.actor = actor;
         this.next = next;
+        this.pages = pages;
     }
 
     @POST
@@ -139,6 +144,14 @@ class CommitmentResource {
     @Operation(operationId = "withdrawCommitment", summary = "Take it back, with a reason")
     public RestResponse<CommitmentResponse> withdraw(@RestPath String id, @NotNull @Valid WithdrawCommitment request) {
         return answer(id, service.withdraw(actor.get(), commitmentId(id), request));
+    }
+
+    @GET
+    @Path("/{id}/events")
+    @PermitAll
+    @Operation(operationId = "listCommitmentEvents", summary = "The log's entries about one commitment, in order")
+    public LogPage events(@RestPath String id, @RestQuery String after, @RestQuery String limit) {
+        return pages.ofStream(get(id).id(), after, limit);
     }
 
     private RestResponse<CommitmentResponse> answer(String id, Written written) {

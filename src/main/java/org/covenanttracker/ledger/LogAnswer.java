@@ -17,6 +17,12 @@ public final class LogAnswer {
                 .build();
     }
 
+    public static RestResponse<Void> done(Written written) {
+        return RestResponse.ResponseBuilder.<Void>noContent()
+                .header(INDEX, written.index())
+                .build();
+    }
+
     public static <T> RestResponse<T> ok(T body, Written written) {
         return RestResponse.ResponseBuilder.ok(body)
                 .header(INDEX, written.index())

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 ///
 /// @param leafHash base64 of `SHA-256(0x00, leaf bytes)`
 @Schema(name = "LogEntry")
-record LogEntry(
+public record LogEntry(
         long index,
         String leafHash,
 

@@ -4,5 +4,5 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "LogPage")
-record LogPage(
+public record LogPage(
         List<LogEntry> items, @Schema(nullable = true) String next) {}

@@ -5,9 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import java.util.UUID;
-import org.covenanttracker.http.NextLink;
 import org.covenanttracker.http.Query;
 import org.covenanttracker.http.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,14 +24,14 @@ class LogResource {
     private final Ledger ledger;
     private final Identity identity;
     private final Days days;
-    private final NextLink next;
+    private final LogPages pages;
 
-    LogResource(Entries entries, Ledger ledger, Identity identity, Days days, NextLink next) {
+    LogResource(Entries entries, Ledger ledger, Identity identity, Days days, LogPages pages) {
         this.entries = entries;
         this.ledger = ledger;
         this.identity = identity;
         this.days = days;
-        this.next = next;
+        this.pages = pages;
     }
 
     @GET
@@ -51,13 +48,7 @@ class LogResource {
             @RestQuery @Parameter(description = "Only this event type, such as BreachFiled") String type,
             @RestQuery @Parameter(description = "Only this stream") String stream,
             @RestQuery @Parameter(description = "1 to 200, 50 when left out") String limit) {
-        int size = Query.limit(limit);
-        UUID id = Query.id("stream", stream);
-        List<Entry> oneMore = entries.after(after == null ? -1 : index(after), known(type), id, size + 1);
-        boolean more = oneMore.size() > size;
-        List<Entry> page = more ? oneMore.subList(0, size) : oneMore;
-        String link = more ? next.with("after", Long.toString(page.getLast().index())) : null;
-        return new LogPage(page.stream().map(LogEntry::of).toList(), link);
+        return pages.page(after, known(type), Query.id("stream", stream), limit);
     }
 
     @GET
@@ -81,11 +72,6 @@ class LogResource {
                 .findFirst()
                 .orElseThrow(() ->
                         Refusal.notFound("There is no entry " + index + "; the log holds " + entries.size() + "."));
-    }
-
-    private static long index(String after) {
-        if (after.matches("[0-9]{1,18}")) return Long.parseLong(after);
-        throw Refusal.invalidQuery("after", "wrong_value", "Must be the index of an entry.");
     }
 
     private String known(String type) {

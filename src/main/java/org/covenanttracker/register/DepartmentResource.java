@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.Optional;
 import org.covenanttracker.http.CurrentActor;
 import org.covenanttracker.http.NextLink;
@@ -17,6 +16,8 @@ import org.covenanttracker.http.Page;
 import org.covenanttracker.http.Query;
 import org.covenanttracker.http.Refusal;
 import org.covenanttracker.http.Role;
+import org.covenanttracker.ledger.LogAnswer;
+import org.covenanttracker.ledger.Written;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -69,9 +70,7 @@ class DepartmentResource {
     @Operation(operationId = "registerDepartment", summary = "Put a public body on the register")
     @APIResponseSchema(value = DepartmentResponse.class, responseCode = "201")
     public RestResponse<DepartmentResponse> register(@NotNull @Valid RegisterDepartmentRequest request) {
-        service.register(actor.get(), request.event());
-        return RestResponse.ResponseBuilder.<DepartmentResponse>created(URI.create("/v1/departments/" + request.slug()))
-                .entity(get(request.slug()))
-                .build();
+        Written written = service.register(actor.get(), request.event());
+        return LogAnswer.created("/v1/departments/" + request.slug(), get(request.slug()), written);
     }
 }

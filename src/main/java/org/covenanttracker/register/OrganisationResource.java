@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.covenanttracker.http.CurrentActor;
@@ -20,7 +19,9 @@ import org.covenanttracker.http.Query;
 import org.covenanttracker.http.Refusal;
 import org.covenanttracker.http.Role;
 import org.covenanttracker.ledger.Contents;
+import org.covenanttracker.ledger.LogAnswer;
 import org.covenanttracker.ledger.Words;
+import org.covenanttracker.ledger.Written;
 import org.covenanttracker.register.RegisterEvent.OrganisationReclassified;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -93,22 +94,22 @@ class OrganisationResource {
         for (int i = 0; i < request.identifiers().size(); i++) {
             identifiers.check(request.identifiers().get(i), "/identifiers/" + i);
         }
-        UUID id = service.admit(actor.get(), request);
-        return RestResponse.ResponseBuilder.<OrganisationResponse>created(URI.create("/v1/organisations/" + id))
-                .entity(read(id))
-                .build();
+        RegisterService.Admitted admitted = service.admit(actor.get(), request);
+        UUID id = admitted.id();
+        return LogAnswer.created("/v1/organisations/" + id, read(id), admitted.written());
     }
 
     @POST
     @Path("/{id}/classification")
     @RolesAllowed(Role.STEWARD_KEY)
     @Operation(operationId = "classifyOrganisation", summary = "Verify an organisation or sort it anew")
-    public OrganisationResponse classify(@RestPath String id, @NotNull @Valid ClassifyOrganisationRequest request) {
+    public RestResponse<OrganisationResponse> classify(
+            @RestPath String id, @NotNull @Valid ClassifyOrganisationRequest request) {
         UUID organisation = Query.pathId("organisation", id);
         var event = new OrganisationReclassified(
                 request.kind(), request.sizeBand(), request.nation(), request.cause(), request.verified());
-        service.reclassify(actor.get(), organisation, event);
-        return read(organisation);
+        Written written = service.reclassify(actor.get(), organisation, event);
+        return LogAnswer.ok(read(organisation), written);
     }
 
     private OrganisationResponse read(UUID id) {

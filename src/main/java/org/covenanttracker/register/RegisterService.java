@@ -58,7 +58,7 @@ public class RegisterService {
         });
     }
 
-    UUID admit(Actor actor, AdmitOrganisationRequest request) {
+    Admitted admit(Actor actor, AdmitOrganisationRequest request) {
         List<String> ids = request.identifiers();
         UUID id = UUID.randomUUID();
         return ledger.command(today -> {
@@ -66,10 +66,12 @@ public class RegisterService {
             var admitted = new OrganisationAdmitted(
                     request.kind(), request.sizeBand(), request.nation(), request.cause(), request.verified());
             Map<String, String> content = Map.of("name", request.name(), "identifiers", String.join("\n", ids));
-            record(new Recorded<>(id, 1, today, actor, admitted), content);
-            return id;
+            return new Admitted(id, record(new Recorded<>(id, 1, today, actor, admitted), content));
         });
     }
+
+    /// An organisation just put on the register.
+    record Admitted(UUID id, Written written) {}
 
     private void claim(String identifier, UUID organisation) {
         identifiers.holderOf(identifier).ifPresent(holder -> {

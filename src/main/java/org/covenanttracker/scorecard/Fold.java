@@ -29,7 +29,7 @@ final class Fold {
         if (index != size) throw new IllegalStateException("Entry " + index + " came after " + (size - 1));
         switch (entry.event()) {
             case BreachEvent e ->
-                breach(entry.stream(), e)
+                breach(entry, e)
                         .breach()
                         .apply(
                                 new Recorded<>(entry.stream(), entry.version(), entry.on(), entry.actor(), e),
@@ -45,11 +45,12 @@ final class Fold {
         size++;
     }
 
-    private Case breach(UUID stream, BreachEvent event) {
+    private Case breach(Recorded<?> entry, BreachEvent event) {
         if (event instanceof BreachFiled filed) {
-            cases.put(stream, new Case(new BreachState(), register.isProvisional(filed.sign())));
+            boolean provisional = register.isProvisional(filed.sign(), entry.on());
+            cases.put(entry.stream(), new Case(new BreachState(), provisional));
         }
-        return cases.get(stream);
+        return cases.get(entry.stream());
     }
 
     long size() {

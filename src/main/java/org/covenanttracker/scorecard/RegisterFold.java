@@ -1,9 +1,12 @@
 package org.covenanttracker.scorecard;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.covenanttracker.ledger.Recorded;
 import org.covenanttracker.register.Calendar;
@@ -25,6 +28,7 @@ final class RegisterFold {
 
     private final Map<String, Department> departments = new TreeMap<>();
     private final List<EditionPublished> editions = new ArrayList<>();
+    private final Set<String> caveats = new HashSet<>();
     private ProcedureAdopted procedure;
     private Calendar calendar;
     private String methodology;
@@ -37,8 +41,9 @@ final class RegisterFold {
             case MethodologyAdopted e -> methodology = e.code();
             case DepartmentRegistered e ->
                 departments.put(e.slug(), new Department(entry.stream(), e.slug(), e.name()));
-            case CaveatAdopted _, OrganisationAdmitted _, OrganisationReclassified _ -> {
-                // Neither moves a figure: caveats are stated by code, slices come later.
+            case CaveatAdopted e -> caveats.add(e.code());
+            case OrganisationAdmitted _, OrganisationReclassified _ -> {
+                // Neither moves a figure: slices come later.
             }
         }
     }
@@ -51,16 +56,28 @@ final class RegisterFold {
         return calendar;
     }
 
+    boolean hasCaveat(String code) {
+        return caveats.contains(code);
+    }
+
     String methodology() {
         return methodology;
     }
 
-    List<PrincipleText> principles() {
-        return editions.getLast().principles();
+    List<PrincipleText> principles(LocalDate on) {
+        return edition(on).principles();
     }
 
-    boolean isProvisional(String sign) {
-        return editions.getLast().signs().stream().anyMatch(each -> each.code().equals(sign) && each.provisional());
+    boolean isProvisional(String sign, LocalDate on) {
+        return edition(on).signs().stream().anyMatch(each -> each.code().equals(sign) && each.provisional());
+    }
+
+    /// The newest edition that is in force on a day, as [org.covenanttracker.register.Register] has it.
+    private EditionPublished edition(LocalDate on) {
+        return editions.reversed().stream()
+                .filter(each -> !each.effectiveFrom().isAfter(on))
+                .findFirst()
+                .orElseThrow();
     }
 
     Department department(String slug) {

@@ -65,7 +65,7 @@ record Scorecard(
     private static List<PrincipleOnCard> byPrinciple(
             Fold fold, List<Case> cases, Map<UUID, CommitmentState> commitments, LocalDate asOf) {
         List<PrincipleOnCard> principles = new ArrayList<>();
-        for (PrincipleText principle : fold.register().principles()) {
+        for (PrincipleText principle : fold.register().principles(asOf)) {
             List<Case> own = cases.stream()
                     .filter(each -> each.breach().principle().equals(principle.code()))
                     .toList();
@@ -79,9 +79,12 @@ record Scorecard(
         return principles;
     }
 
-    /// What a reader must know before quoting a figure, by code.
+    /// What a reader must know before quoting a figure, by code; first, if it is so, that all of it
+    /// is invented. A demo's own ledger says that, so a card is a function of leaves there too.
     private static List<String> caveats(Fold fold, Department department, Figures figures, LocalDate asOf) {
-        List<String> caveats = new ArrayList<>(List.of("self_selected", "exposure_unknown"));
+        List<String> caveats = new ArrayList<>();
+        if (fold.register().hasCaveat("demo_data")) caveats.add("demo_data");
+        caveats.addAll(List.of("self_selected", "exposure_unknown"));
         if (figures.breaches().onProvisionalSigns() > 0) caveats.add("provisional_signs");
         if (!fold.keys().hasReviewer(asOf)) caveats.add("no_adjudicator");
         if (!fold.keys().holdsKey(department.id(), asOf)) caveats.add("department_holds_no_key");

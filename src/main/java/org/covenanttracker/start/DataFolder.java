@@ -17,8 +17,7 @@ final class DataFolder {
             refuseOddPath(real);
             return real;
         } catch (IOException e) {
-            throw new CannotStart(
-                    "cannot make the data folder " + folder + ": " + e.getMessage() + "; give another with --data DIR");
+            throw CannotStart.because("cannot use the data folder " + folder + " (another: --data DIR)", e);
         }
     }
 

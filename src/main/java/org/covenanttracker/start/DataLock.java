@@ -26,19 +26,19 @@ final class DataLock implements AutoCloseable {
                     StandardOpenOption.CREATE,
                     StandardOpenOption.READ,
                     StandardOpenOption.WRITE);
-            if (!locked(channel)) {
-                throw inUse(dataFolder, read(channel));
+            if (!locks(channel)) {
+                throw inUse(dataFolder, channel);
             }
             write(channel);
             return new DataLock(channel);
         } catch (IOException e) {
-            throw new CannotStart("cannot lock the data folder " + dataFolder + ": " + e.getMessage());
+            throw CannotStart.because("cannot lock the data folder " + dataFolder, e);
         }
     }
 
     /// A channel that got no lock is not closed: if this very process holds the lock, closing any
     /// channel on the file would drop it (POSIX), and otherwise the process is about to end.
-    private static boolean locked(FileChannel channel) throws IOException {
+    private static boolean locks(FileChannel channel) throws IOException {
         try {
             return channel.tryLock() != null;
         } catch (OverlappingFileLockException _) {
@@ -46,15 +46,19 @@ final class DataLock implements AutoCloseable {
         }
     }
 
-    private static CannotStart inUse(Path dataFolder, String pid) {
-        return new CannotStart("the data folder " + dataFolder + " is in use by process " + pid
+    private static CannotStart inUse(Path dataFolder, FileChannel channel) {
+        return new CannotStart("the data folder " + dataFolder + " is in use by process " + read(channel)
                 + "; stop that one, or give another folder with --data DIR");
     }
 
-    private static String read(FileChannel channel) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(20);
-        channel.read(bytes, 0);
-        return new String(bytes.array(), 0, bytes.position(), StandardCharsets.US_ASCII).strip();
+    private static String read(FileChannel channel) {
+        try {
+            ByteBuffer bytes = ByteBuffer.allocate(20);
+            channel.read(bytes, 0);
+            return new String(bytes.array(), 0, bytes.position(), StandardCharsets.US_ASCII).strip();
+        } catch (IOException _) {
+            return "(unknown)";
+        }
     }
 
     private static void write(FileChannel channel) throws IOException {

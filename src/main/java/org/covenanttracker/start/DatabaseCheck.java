@@ -1,10 +1,14 @@
 package org.covenanttracker.start;
 
+import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.SQLException;
 
 /// Looks at a database before Quarkus does: its pool would retry, and answer with a stack trace.
 final class DatabaseCheck {
+
+    /// What the driver says itself, for one thing when no password is given.
+    private static final String REJECTED = "08004";
 
     private static final String NO_SUCH_DATABASE = "3D000";
 
@@ -35,18 +39,24 @@ final class DatabaseCheck {
     }
 
     private String explain(SQLException e) {
-        String state = e.getSQLState() == null ? "" : e.getSQLState();
-        String words = e.getMessage().lines().findFirst().orElse("no reason given");
-        if (state.startsWith("08")) {
-            return "cannot reach the database " + login.place() + " (" + words
-                    + ") is it running, and is QUARKUS_DATASOURCE_JDBC_URL right?";
-        }
-        if (state.startsWith("28")) {
-            return "the database " + login.place() + " refuses us (" + words
+        String state = String.valueOf(e.getSQLState());
+        if (state.startsWith("28") || state.equals(REJECTED)) {
+            return "the database " + login.place() + " refuses us (" + words(e)
                     + "); check QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD";
+        }
+        if (state.startsWith("08")) {
+            return "cannot reach the database " + login.place() + " (" + words(e)
+                    + "); is it running, and is QUARKUS_DATASOURCE_JDBC_URL right?";
         }
         return state.equals(NO_SUCH_DATABASE)
                 ? "there is no database " + login.place() + "; make it with createdb, owned by our user"
-                : "the database " + login.place() + " does not answer as it should: " + words;
+                : "the database " + login.place() + " does not answer as it should: " + words(e);
+    }
+
+    /// The driver says little of its own about a host that does not exist, and much after the first
+    /// sentence about one that does.
+    private static String words(SQLException e) {
+        String words = e.getCause() instanceof UnknownHostException ? "there is no such host" : e.getMessage();
+        return words.lines().findFirst().orElse("no reason given").replaceFirst("\\. .*|\\.$", "");
     }
 }

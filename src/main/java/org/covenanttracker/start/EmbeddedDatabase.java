@@ -46,8 +46,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private PostgresServer prepare(Path password) {
         Path unpacked = PostgresArchive.forThisMachine().unpackedIn(dataFolder);
-        PostgresPrograms programs = new PostgresPrograms(unpacked, dataFolder.resolve("postgres.log"));
-        programs.turnLogOver();
+        PostgresPrograms programs = PostgresPrograms.in(unpacked, dataFolder.resolve("postgres.log"));
         PostgresServer prepared = new PostgresServer(programs, databaseFolder());
         prepared.stopOrphan();
         if (!prepared.isInitialised()) {
@@ -66,7 +65,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         try {
             return Files.readString(file).strip();
         } catch (IOException e) {
-            throw new CannotStart("cannot read " + file + ": " + e.getMessage());
+            throw CannotStart.because("cannot read " + file, e);
         }
     }
 

@@ -27,10 +27,15 @@ final class FirstLogin {
             makeUnlessThere(statement, "pg_roles", "rolname", "ROLE covenant LOGIN PASSWORD '" + password + "'");
             makeUnlessThere(statement, "pg_database", "datname", "DATABASE covenant OWNER covenant");
         } catch (SQLException e) {
-            throw new CannotStart("the embedded PostgreSQL refuses its own password (" + e.getMessage()
-                    + "): put back the folder secrets that was saved with it");
+            throw new CannotStart(explain(e));
         }
         return as(NAME, NAME);
+    }
+
+    private static String explain(SQLException e) {
+        return String.valueOf(e.getSQLState()).startsWith("28")
+                ? "the embedded PostgreSQL refuses its own password; put back the folder secrets that was saved with it"
+                : "the embedded PostgreSQL does not answer as it should: " + e.getMessage();
     }
 
     private static void makeUnlessThere(Statement statement, String catalog, String column, String what)

@@ -6,8 +6,10 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.covenanttracker.access.KeyService;
+import org.covenanttracker.demo.Span;
 import org.covenanttracker.http.Actor;
 import org.covenanttracker.http.Role;
 import org.covenanttracker.ledger.Days;
@@ -70,12 +72,20 @@ class FirstStart {
 
     private void open(boolean demo) {
         identity.startAs(demo);
-        if (days.isUnopened()) days.turnTo(config.today().orElseGet(days::wallDate));
+        if (days.isUnopened()) days.turnTo(firstDay());
         UUID steward = UUID.randomUUID();
-        if (entries.size() == 0) register.begin(new Actor(Role.STEWARD, steward), RegisterData.load());
+        if (entries.size() == 0) register.begin(new Actor(Role.STEWARD, steward), RegisterData.load(demo));
         if (!keys.hasSteward())
             handOver(keys.issue(new Actor(Role.STEWARD, steward), Role.STEWARD, steward, null, "first steward")
                     .secret());
+    }
+
+    private LocalDate firstDay() {
+        LocalDate present = days.wallDate();
+        return switch (config.demo()) {
+            case SAMPLE -> Span.of(config.today(), present).first();
+            case EMPTY, NONE -> config.today().orElse(present);
+        };
     }
 
     /// Shown once, and left in a file that only its owner reads.

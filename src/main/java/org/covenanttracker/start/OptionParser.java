@@ -1,5 +1,7 @@
 package org.covenanttracker.start;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,6 +22,7 @@ final class OptionParser {
     private Optional<Path> data = Optional.empty();
     private DemoMode demo = DemoMode.NONE;
     private Optional<LocalDate> today = Optional.empty();
+    private boolean demoPublic;
     private boolean newSecrets;
     private boolean check;
 
@@ -52,6 +55,7 @@ final class OptionParser {
             case "--data" -> data = Optional.of(folder(value(parts)));
             case "--today" -> today = Optional.of(date(value(parts)));
             case "--demo" -> demo = parts.length == 1 ? DemoMode.SAMPLE : demoMode(parts[1]);
+            case "--demo-public" -> demoPublic = flag(parts);
             case "--new-secrets" -> newSecrets = flag(parts);
             case "--check" -> check = flag(parts);
             default -> throw CannotStart.misused("unknown option " + word);
@@ -111,11 +115,32 @@ final class OptionParser {
     }
 
     private void refuseWhatDoesNotFit(boolean rebuild) {
+        refuseOpenDemo();
         if (today.isPresent() && !demo.isDemo()) {
             throw CannotStart.misused("--today goes only with --demo: a real register lives in the present");
         }
         if (check && !rebuild) {
             throw CannotStart.misused("--check goes only with the command rebuild");
+        }
+    }
+
+    /// Whoever reaches a demo may move its clock, so it takes a word more to open it to others.
+    private void refuseOpenDemo() {
+        if (demoPublic && !demo.isDemo()) {
+            throw CannotStart.misused("--demo-public goes only with --demo");
+        }
+        if (demo.isDemo() && !demoPublic && !isLoopback(host)) {
+            throw CannotStart.misused("a demo listens on this machine only, not on " + host
+                    + "; add --demo-public to let everybody in who can reach it");
+        }
+    }
+
+    /// A name that means nothing is left to the check of the port, which says so.
+    private static boolean isLoopback(String host) {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException _) {
+            return true;
         }
     }
 
@@ -129,7 +154,7 @@ final class OptionParser {
     /// A folder that was named lies where the caller stands; the default lies beside the program,
     /// or two starts from two places would be two registers.
     private Path dataFolder() {
-        Path home = Path.of(System.getProperty("covenant.home", ""));
+        Path home = folder(System.getProperty("covenant.home", ""));
         Path chosen = data.orElseGet(() -> home.resolve(demo.isDemo() ? "data-demo" : "data"));
         return chosen.toAbsolutePath().normalize();
     }

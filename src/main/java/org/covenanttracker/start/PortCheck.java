@@ -20,7 +20,7 @@ final class PortCheck {
         } catch (BindException e) {
             throw new CannotStart(explain(e, host, port));
         } catch (IOException e) {
-            throw new CannotStart("cannot listen on port " + port + ": " + e.getMessage());
+            throw CannotStart.because("cannot listen on port " + port, e);
         }
     }
 

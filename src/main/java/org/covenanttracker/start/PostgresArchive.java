@@ -34,7 +34,7 @@ final class PostgresArchive {
             }
             return new PostgresArchive(archive.readAllBytes());
         } catch (IOException e) {
-            throw new CannotStart("cannot read the PostgreSQL that comes along: " + e.getMessage());
+            throw CannotStart.because("cannot read the PostgreSQL that comes along", e);
         }
     }
 
@@ -65,7 +65,7 @@ final class PostgresArchive {
             unpack(draft);
             Files.move(draft, programs, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new CannotStart("cannot unpack PostgreSQL into " + programs + ": " + e.getMessage());
+            throw CannotStart.because("cannot unpack PostgreSQL into " + programs, e);
         }
     }
 

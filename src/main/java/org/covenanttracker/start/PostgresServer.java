@@ -51,7 +51,7 @@ final class PostgresServer {
             }
             Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new CannotStart("cannot make a database in " + folder + ": " + e.getMessage());
+            throw CannotStart.because("cannot make a database in " + folder, e);
         }
     }
 
@@ -80,7 +80,7 @@ final class PostgresServer {
                 postmaster.forgetNumberOfAnother();
             }
         } catch (IOException e) {
-            throw new CannotStart("cannot clear up after an earlier run in " + folder + ": " + e.getMessage());
+            throw CannotStart.because("cannot clear up after an earlier run in " + folder, e);
         }
     }
 
@@ -92,12 +92,18 @@ final class PostgresServer {
             if (startedOn(port, settings)) {
                 return port;
             }
-            if (postmaster.running().isPresent()) {
-                throw failed("PostgreSQL was not ready within " + WAIT_SECONDS + " seconds");
-            }
+            refuseHalfStarted();
             pause();
         }
         throw failed("PostgreSQL does not start");
+    }
+
+    /// Too slow, or `pg_ctl` was interrupted: the server would go on without anybody knowing.
+    private void refuseHalfStarted() {
+        if (postmaster.running().isPresent()) {
+            stop();
+            throw failed("PostgreSQL was not ready within " + WAIT_SECONDS + " seconds");
+        }
     }
 
     /// `pg_ctl` puts the server into a session of its own, so that Ctrl-C at the terminal does not
@@ -108,13 +114,20 @@ final class PostgresServer {
                 "pg_ctl", "start", "-D", folder.toString(), "-o", options, "--wait", "--timeout=" + WAIT_SECONDS);
     }
 
-    /// Drops the connections left, writes a checkpoint and waits for the end.
+    /// Drops the connections left, writes a checkpoint and waits for the end. Tries again, because
+    /// a second Ctrl-C ends `pg_ctl` and not the server.
     void stop() {
-        boolean stopped = programs.run(
-                "pg_ctl", "stop", "-D", folder.toString(), "--mode=fast", "--wait", "--timeout=" + WAIT_SECONDS);
-        if (!stopped && postmaster.running().isPresent()) {
-            throw failed("PostgreSQL does not stop");
+        for (int tries = 1; tries <= TRIES; tries++) {
+            if (stopped() || postmaster.running().isEmpty()) {
+                return;
+            }
         }
+        throw failed("PostgreSQL does not stop");
+    }
+
+    private boolean stopped() {
+        return programs.run(
+                "pg_ctl", "stop", "-D", folder.toString(), "--mode=fast", "--wait", "--timeout=" + WAIT_SECONDS);
     }
 
     private CannotStart failed(String what) {
@@ -125,7 +138,7 @@ final class PostgresServer {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {
-            throw new CannotStart("no free port for PostgreSQL: " + e.getMessage());
+            throw CannotStart.because("no free port for PostgreSQL", e);
         }
     }
 

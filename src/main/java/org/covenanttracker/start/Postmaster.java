@@ -41,7 +41,7 @@ final class Postmaster {
         } catch (NoSuchFileException | NumberFormatException _) {
             return Optional.empty();
         } catch (IOException e) {
-            throw new CannotStart("cannot read " + pidFile() + ": " + e.getMessage());
+            throw CannotStart.because("cannot read " + pidFile(), e);
         }
     }
 

@@ -1,22 +1,17 @@
 package org.covenanttracker.start;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The text that says where the service is, and plainly if it is only a demonstration.
 final class ReadyBanner {
 
-    private static final Set<String> EVERY_ADDRESS = Set.of("0.0.0.0", "::", "[::]");
-
     private final StartConfig config;
-    private final String host;
-    private final int port;
+    private final ServiceUrl url;
 
-    ReadyBanner(StartConfig config, String host, int port) {
+    ReadyBanner(StartConfig config, ServiceUrl url) {
         this.config = config;
-        this.host = host;
-        this.port = port;
+        this.url = url;
     }
 
     String text(List<String> moreLines) {
@@ -28,7 +23,7 @@ final class ReadyBanner {
                   API docs  %s/docs
                   data      %s
                 %s
-                """.formatted(demo(), url(), url(), config.data(), more);
+                """.formatted(demo(), url, url, config.data(), more);
     }
 
     private String demo() {
@@ -37,10 +32,5 @@ final class ReadyBanner {
             case SAMPLE -> ": a DEMO. Its history is made up; nothing in it is a record.";
             case EMPTY -> ": a DEMO. Nothing in it is a record.";
         };
-    }
-
-    private String url() {
-        String name = EVERY_ADDRESS.contains(host) ? "localhost" : host;
-        return "http://" + (name.contains(":") && !name.startsWith("[") ? "[" + name + "]" : name) + ":" + port;
     }
 }

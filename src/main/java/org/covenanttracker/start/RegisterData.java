@@ -23,13 +23,15 @@ final class RegisterData {
 
     private RegisterData() {}
 
-    static List<RegisterEvent> load() {
+    /// @param demo adds the caveat that a demo's cards carry, so that whoever folds its leaves has it
+    static List<RegisterEvent> load(boolean demo) {
         List<RegisterEvent> events = new ArrayList<>();
         events.add(read("edition-2025-07-17.json", new TypeReference<EditionPublished>() {}));
         events.add(read("procedure-1.json", new TypeReference<ProcedureAdopted>() {}));
         events.add(read("calendar-2025-2028.json", new TypeReference<CalendarAdopted>() {}));
         events.add(new MethodologyAdopted("1"));
         events.addAll(read("caveats.json", new TypeReference<List<CaveatAdopted>>() {}));
+        if (demo) events.add(read("caveat-of-a-demo.json", new TypeReference<CaveatAdopted>() {}));
         events.addAll(read("departments.json", new TypeReference<List<DepartmentRegistered>>() {}));
         return events;
     }

@@ -36,7 +36,7 @@ public final class Secrets {
         try {
             OwnerOnly.makeFolder(folder);
         } catch (IOException e) {
-            throw new CannotStart("cannot make the folder " + folder + ": " + e.getMessage());
+            throw CannotStart.because("cannot make the folder " + folder, e);
         }
         return new Secrets(folder, mayGenerate);
     }
@@ -71,7 +71,7 @@ public final class Secrets {
         try {
             return Files.getFileStore(folder).equals(Files.getFileStore(databaseFolder));
         } catch (IOException e) {
-            throw new CannotStart("cannot look at " + folder + ": " + e.getMessage());
+            throw CannotStart.because("cannot look at " + folder, e);
         }
     }
 
@@ -82,7 +82,7 @@ public final class Secrets {
         try {
             OwnerOnly.write(file, bytes);
         } catch (IOException e) {
-            throw new CannotStart("cannot write " + file + ": " + e.getMessage());
+            throw CannotStart.because("cannot write " + file, e);
         }
     }
 
@@ -100,7 +100,7 @@ public final class Secrets {
                 throw new CannotStart(file + " can be read by every user of this machine; run chmod 600 on it");
             }
         } catch (IOException e) {
-            throw new CannotStart("cannot read " + file + ": " + e.getMessage());
+            throw CannotStart.because("cannot read " + file, e);
         }
     }
 

@@ -14,6 +14,7 @@ class Service implements QuarkusApplication {
     private final StartConfig config;
     private final ReadyMessage message;
     private final Rebuild rebuild;
+    private final DemoStart demo;
     private final String host;
     private final int port;
 
@@ -21,11 +22,13 @@ class Service implements QuarkusApplication {
             StartConfig config,
             ReadyMessage message,
             Rebuild rebuild,
+            DemoStart demo,
             @ConfigProperty(name = "quarkus.http.host") String host,
             @ConfigProperty(name = "quarkus.http.port") int port) {
         this.config = config;
         this.message = message;
         this.rebuild = rebuild;
+        this.demo = demo;
         this.host = host;
         this.port = port;
     }
@@ -50,7 +53,9 @@ class Service implements QuarkusApplication {
     }
 
     private int serve() {
-        System.out.print(new ReadyBanner(config, host, port).text(message.lines()));
+        ServiceUrl url = new ServiceUrl(host, port);
+        demo.prepare(url);
+        System.out.print(new ReadyBanner(config, url).text(message.lines()));
         System.out.flush();
         Quarkus.waitForExit();
         return 0;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.covenanttracker.ledger.StateJson;
 
 /// The register's shipped data as written: a key given twice or text after the end is a mistake in
 /// the file, which a lenient parser would hide.
@@ -26,6 +27,10 @@ final class RegisterFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static <T> T read(String name, Class<T> type) {
+        return StateJson.read(read(name).toString(), type);
     }
 
     static List<JsonNode> rows(JsonNode list) {

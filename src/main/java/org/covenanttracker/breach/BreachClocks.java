@@ -1,0 +1,98 @@
+package org.covenanttracker.breach;
+
+import java.time.LocalDate;
+import org.covenanttracker.register.Clock;
+import org.covenanttracker.register.ClockRules;
+
+/// The clocks of one breach, each null until it is started.
+final class BreachClocks {
+
+    private Clock screening;
+    private Clock unscreenedAcceptance;
+    private Clock service;
+    private Clock acknowledgement;
+    private Clock originalAnswer;
+    private Clock answer;
+    private Clock reply;
+    private boolean replyExtended;
+
+    void startScreening(LocalDate filedOn, ClockRules rules) {
+        screening = Clock.start(filedOn, rules.days().screening(), rules.calendar());
+        unscreenedAcceptance = Clock.start(filedOn, rules.days().unscreenedAcceptance(), rules.calendar());
+    }
+
+    void startService(LocalDate acceptedOn, ClockRules rules) {
+        service = Clock.start(acceptedOn, rules.days().serviceByClock(), rules.calendar());
+    }
+
+    void startAnswer(LocalDate servedOn, ClockRules rules) {
+        acknowledgement = Clock.start(servedOn, rules.days().acknowledgement(), rules.calendar());
+        originalAnswer = Clock.start(servedOn, rules.days().answer(), rules.calendar());
+        answer = originalAnswer;
+    }
+
+    void extendAnswer(LocalDate until, ClockRules rules) {
+        answer = answer.extendedTo(until, rules.calendar());
+    }
+
+    /// Each answer, the revised one too, gives the filer the whole time to reply.
+    void startReply(LocalDate answeredOn, ClockRules rules) {
+        reply = Clock.start(answeredOn, rules.days().reply(), rules.calendar());
+        replyExtended = false;
+    }
+
+    void extendReply(ClockRules rules) {
+        reply = reply.lengthenedBy(rules.days().replyExtension(), rules.calendar());
+        replyExtended = true;
+    }
+
+    /// Adds the working days that a breach was withdrawn to every clock that it stopped. One that had
+    /// run out before stays run out.
+    void resume(LocalDate withdrawnOn, LocalDate reinstatedOn, ClockRules rules) {
+        int away = rules.calendar().workingDaysBetween(withdrawnOn, reinstatedOn);
+        screening = resumed(screening, withdrawnOn, away, rules);
+        unscreenedAcceptance = resumed(unscreenedAcceptance, withdrawnOn, away, rules);
+        service = resumed(service, withdrawnOn, away, rules);
+        acknowledgement = resumed(acknowledgement, withdrawnOn, away, rules);
+        originalAnswer = resumed(originalAnswer, withdrawnOn, away, rules);
+        answer = resumed(answer, withdrawnOn, away, rules);
+        reply = resumed(reply, withdrawnOn, away, rules);
+    }
+
+    private static Clock resumed(Clock clock, LocalDate withdrawnOn, int away, ClockRules rules) {
+        boolean stopped = clock != null && !clock.hasPassedBy(withdrawnOn);
+        return stopped ? clock.lengthenedBy(away, rules.calendar()) : clock;
+    }
+
+    Clock screening() {
+        return screening;
+    }
+
+    Clock unscreenedAcceptance() {
+        return unscreenedAcceptance;
+    }
+
+    Clock service() {
+        return service;
+    }
+
+    Clock acknowledgement() {
+        return acknowledgement;
+    }
+
+    Clock originalAnswer() {
+        return originalAnswer;
+    }
+
+    Clock answer() {
+        return answer;
+    }
+
+    Clock reply() {
+        return reply;
+    }
+
+    boolean isReplyExtended() {
+        return replyExtended;
+    }
+}

@@ -1,0 +1,61 @@
+package org.covenanttracker.http;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/// What holds for the whole API description: codes in the form that JSON uses, closed request bodies,
+/// a problem document for whatever goes wrong, and how to send a key.
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class ApiDescription implements OASFilter {
+
+    private static final String REQUEST = "Request";
+
+    @Override
+    public Schema filterSchema(Schema schema) {
+        if (schema.getEnumeration() != null) {
+            schema.setEnumeration(schema.getEnumeration().stream()
+                    .map(value -> value instanceof String name ? (Object) name.toLowerCase(Locale.ROOT) : value)
+                    .toList());
+        }
+        return schema;
+    }
+
+    @Override
+    public Operation filterOperation(Operation operation) {
+        List.of("401", "403").forEach(operation.getResponses()::removeAPIResponse);
+        operation.getResponses().addAPIResponse("default", problem());
+        return operation;
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        document.getComponents().getSchemas().forEach((name, schema) -> {
+            if (name.endsWith(REQUEST))
+                schema.setAdditionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false));
+        });
+        document.getComponents()
+                .addSecurityScheme(
+                        "key",
+                        OASFactory.createSecurityScheme()
+                                .type(org.eclipse.microprofile.openapi.models.security.SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .description("A key that a steward issued: cvt_live_… or, in a demo, cvt_demo_…"));
+    }
+
+    private static APIResponse problem() {
+        return OASFactory.createAPIResponse()
+                .description("A problem document: what was wrong, where, and what would be right")
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                Problem.MEDIA_TYPE,
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+    }
+}

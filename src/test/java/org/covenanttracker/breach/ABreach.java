@@ -1,0 +1,138 @@
+package org.covenanttracker.breach;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.covenanttracker.breach.BreachEvent.AnswerAccepted;
+import org.covenanttracker.breach.BreachEvent.AnswerContested;
+import org.covenanttracker.breach.BreachEvent.AnswerExtended;
+import org.covenanttracker.breach.BreachEvent.BreachAccepted;
+import org.covenanttracker.breach.BreachEvent.BreachAcknowledged;
+import org.covenanttracker.breach.BreachEvent.BreachAnswered;
+import org.covenanttracker.breach.BreachEvent.BreachFiled;
+import org.covenanttracker.breach.BreachEvent.BreachLapsed;
+import org.covenanttracker.breach.BreachEvent.BreachRefused;
+import org.covenanttracker.breach.BreachEvent.BreachServed;
+import org.covenanttracker.breach.BreachEvent.BreachWithdrawn;
+import org.covenanttracker.breach.BreachEvent.FindingMade;
+import org.covenanttracker.breach.BreachEvent.PromisedRemedy;
+import org.covenanttracker.breach.BreachEvent.RemedyReported;
+import org.covenanttracker.http.Actor;
+import org.covenanttracker.http.Role;
+import org.covenanttracker.ledger.Recorded;
+import org.covenanttracker.register.Calendar;
+import org.covenanttracker.register.ClockRules;
+import org.covenanttracker.register.TestRegister;
+
+/// A breach brought into a situation by its events, for the tests of rules and figures. Everything
+/// happens on the day it stands at, which `on` moves.
+public final class ABreach {
+
+    public static final UUID DEPARTMENT = UUID.fromString("d0000000-0000-4000-8000-000000000001");
+    public static final Actor FILER =
+            new Actor(Role.ORGANISATION, UUID.fromString("f0000000-0000-4000-8000-000000000001"));
+    public static final Actor OFFICIAL = new Actor(Role.DEPARTMENT, DEPARTMENT);
+    public static final Actor STEWARD =
+            new Actor(Role.STEWARD, UUID.fromString("50000000-0000-4000-8000-000000000001"));
+    public static final Actor REVIEWER =
+            new Actor(Role.REVIEWER, UUID.fromString("60000000-0000-4000-8000-000000000001"));
+    public static final ClockRules RULES = TestRegister.clockRules();
+
+    private final UUID id = UUID.randomUUID();
+    private final BreachState state = new BreachState();
+    private LocalDate day;
+    private int version;
+
+    private ABreach(LocalDate day) {
+        this.day = day;
+    }
+
+    public static ABreach filedOn(String day) {
+        ABreach breach = unfiledOn(day);
+        return breach.then(FILER, new BreachFiled(DEPARTMENT, "PC-W2", "2026-Q3", breach.day, null, null, null));
+    }
+
+    /// Before its first event, for a filing that is unlike the usual one.
+    public static ABreach unfiledOn(String day) {
+        return new ABreach(LocalDate.parse(day));
+    }
+
+    public ABreach on(String day) {
+        this.day = LocalDate.parse(day);
+        return this;
+    }
+
+    public ABreach after(int workingDays) {
+        day = calendar().plusWorkingDays(day, workingDays);
+        return this;
+    }
+
+    public ABreach then(Actor actor, BreachEvent event) {
+        state.apply(new Recorded<>(id, ++version, day, actor, event), RULES);
+        return this;
+    }
+
+    public ABreach refused() {
+        return then(STEWARD, new BreachRefused(RefusalReason.TOO_OLD));
+    }
+
+    public ABreach acceptedUnserved() {
+        return then(STEWARD, new BreachAccepted());
+    }
+
+    public ABreach accepted() {
+        return acceptedUnserved().then(STEWARD, new BreachServed(day, ServiceMeans.KEY));
+    }
+
+    public ABreach acknowledged() {
+        return then(OFFICIAL, new BreachAcknowledged());
+    }
+
+    public ABreach extendedTo(String until) {
+        return then(OFFICIAL, new AnswerExtended(LocalDate.parse(until), ExtensionReason.COMPLEXITY));
+    }
+
+    public ABreach answered(AnswerPosition position, PromisedRemedy... remedies) {
+        return then(OFFICIAL, new BreachAnswered(position, List.of(remedies)));
+    }
+
+    public ABreach answered() {
+        return answered(AnswerPosition.PARTLY_ACCEPTED);
+    }
+
+    public ABreach contested() {
+        return then(FILER, new AnswerContested(OutcomeAsSought.NOT));
+    }
+
+    public ABreach resolved() {
+        return then(FILER, new AnswerAccepted(OutcomeAsSought.PARTLY));
+    }
+
+    public ABreach lapsed() {
+        return then(Actor.CLOCK, new BreachLapsed());
+    }
+
+    public ABreach decided() {
+        return then(REVIEWER, new FindingMade(Finding.UPHELD));
+    }
+
+    public ABreach withdrawn() {
+        return then(FILER, new BreachWithdrawn(false));
+    }
+
+    public ABreach remedyReported(int number) {
+        return then(OFFICIAL, new RemedyReported(number, day));
+    }
+
+    public BreachState state() {
+        return state;
+    }
+
+    public LocalDate day() {
+        return day;
+    }
+
+    private static Calendar calendar() {
+        return RULES.calendar();
+    }
+}

@@ -1,0 +1,62 @@
+package org.covenanttracker.ledger;
+
+import static org.covenanttracker.Api.post;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import org.covenanttracker.Api;
+import org.covenanttracker.RunningService;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RunningService.class)
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class RebuildTest {
+
+    @Inject
+    Rebuild rebuild;
+
+    @Inject
+    EntityManager rows;
+
+    @Test
+    void the_ledger_gives_the_same_rows_as_the_live_commands() {
+        someLife();
+        assertEquals(List.of(), rebuild.check(index -> {}));
+    }
+
+    @Test
+    void a_row_that_somebody_altered_is_named_and_mended() {
+        String id = someLife();
+        execute("update breach set stage = 'RESOLVED' where id = '" + id + "'");
+        List<String> differences = rebuild.check(index -> {});
+        assertEquals(2, differences.size(), differences.toString());
+        assertFalse(rebuild.rebuild(index -> {}).isEmpty());
+        assertEquals(List.of(), rebuild.check(index -> {}));
+    }
+
+    private void execute(String sql) {
+        QuarkusTransaction.requiringNew().run(() -> rows.createNativeQuery(sql).executeUpdate());
+    }
+
+    private static String someLife() {
+        Api.Organisation filer = Api.organisation();
+        String department = Api.departmentKey("department-for-transport");
+        String id = Api.file(filer, "department-for-transport");
+        post(Api.steward(), "/v1/breaches/" + id + "/acceptance", null);
+        post(department, "/v1/breaches/" + id + "/answer", Api.answer());
+        post(filer.key(), "/v1/breaches/" + id + "/reply", Map.of("satisfied", false, "text", "No."))
+                .then()
+                .statusCode(200);
+        return id;
+    }
+}
