@@ -1,5 +1,7 @@
 package org.covenanttracker.breach;
 
+import static org.hamcrest.Matchers.is;
+
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -60,7 +62,7 @@ class RefusedFilingTest {
         Api.get(filer.key(), "/v1/log/entries?type=BreachFiled&limit=200")
                 .then()
                 .statusCode(200)
-                .body("items.findAll { it.leaf.actor.id == '" + filer.id() + "' }.size()", org.hamcrest.Matchers.is(0));
+                .body("items.findAll { it.leaf.actor.id == '" + filer.id() + "' }.size()", is(0));
     }
 
     @ParameterizedTest

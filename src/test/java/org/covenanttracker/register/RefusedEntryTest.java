@@ -56,7 +56,7 @@ class RefusedEntryTest {
 
     @Test
     void an_organisation_is_admitted_once() {
-        String body = Refused.body(ORGANISATION, "identifiers", "[\"XX-DEMO-1\"]");
+        String body = Refused.body(ORGANISATION, "identifiers", "[\"XX-DEMO-777\"]");
         send("/v1/organisations", body).then().statusCode(201);
         Refused.with(409, "already_admitted", () -> send("/v1/organisations", body));
     }
