@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.covenanttracker.http.Actor;
 import org.covenanttracker.http.Refusal;
 import org.covenanttracker.ledger.NightlyWork;
 import org.jboss.logging.Logger;
@@ -27,32 +26,23 @@ class BreachNight implements NightlyWork {
 
     @Override
     public void run(LocalDate today) {
-        // What one command leaves due, such as the service of a breach accepted long ago, is taken next.
+        // What one command leaves due, such as the service of a breach accepted late, is taken next.
         for (List<UUID> due = breaches.toWakeOn(today); !due.isEmpty() && wake(due) > 0; ) {
             due = breaches.toWakeOn(today);
         }
     }
 
-    private int wake(List<UUID> due) {
-        return due.stream().mapToInt(this::wake).sum();
+    private long wake(List<UUID> due) {
+        return due.stream().filter(this::wake).count();
     }
 
-    private int wake(UUID id) {
-        BreachCommand command = command(breaches.findById(id));
+    private boolean wake(UUID id) {
         try {
-            service.perform(Actor.CLOCK, id, command);
-            return 1;
+            service.wake(id);
+            return true;
         } catch (Refusal somebodyWasFirst) {
             LOG.debugf("Nothing left to do on breach %s: %s", id, somebodyWasFirst.getMessage());
-            return 0;
+            return false;
         }
-    }
-
-    private static BreachCommand command(BreachRow row) {
-        return switch (row.stage) {
-            case FILED -> new BreachCommand.Accept();
-            case OPEN -> new BreachCommand.Serve(null, ServiceMeans.CLOCK);
-            default -> new BreachCommand.Lapse();
-        };
     }
 }

@@ -58,13 +58,37 @@ class BreachService {
 
     Written perform(Actor actor, UUID id, BreachCommand command) {
         return ledger.command(today -> {
-            BreachRow row = breaches.locked(id).orElseThrow(() -> Refusal.notFound("There is no breach " + id + "."));
+            BreachRow row = locked(id);
             if (actor.is(Role.ORGANISATION)) refuseUnverified(actor);
-            boolean holdsKey = keys.holdsLiveKey(row.department, today);
-            Circumstances now = new Circumstances(today, register.clockRules(), holdsKey);
-            List<Decision> decisions = BreachRules.decide(row.state(), command, actor, now);
-            return ledger.append(apply(row, id, decisions, actor, today));
+            return perform(actor, row, command, today);
         });
+    }
+
+    /// Does what the clock brings to a breach in the stage that it is found in.
+    Written wake(UUID id) {
+        return ledger.command(today -> {
+            BreachRow row = locked(id);
+            return perform(Actor.CLOCK, row, broughtByTheClock(row.stage), today);
+        });
+    }
+
+    private static BreachCommand broughtByTheClock(Stage stage) {
+        return switch (stage) {
+            case FILED -> new BreachCommand.Accept();
+            case OPEN -> new BreachCommand.Serve(null, ServiceMeans.CLOCK);
+            default -> new BreachCommand.Lapse();
+        };
+    }
+
+    private BreachRow locked(UUID id) {
+        return breaches.locked(id).orElseThrow(() -> Refusal.notFound("There is no breach " + id + "."));
+    }
+
+    private Written perform(Actor actor, BreachRow row, BreachCommand command, LocalDate today) {
+        boolean holdsKey = keys.holdsLiveKey(row.department, today);
+        Circumstances now = new Circumstances(today, register.clockRules(), holdsKey);
+        List<Decision> decisions = BreachRules.decide(row.state(), command, actor, now);
+        return ledger.append(apply(row, row.id, decisions, actor, today));
     }
 
     private List<Draft<BreachEvent>> apply(

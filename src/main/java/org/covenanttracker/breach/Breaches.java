@@ -30,9 +30,9 @@ class Breaches implements PanacheRepositoryBase<BreachRow, UUID> {
 
     /// Those that the night's work has something to do on, oldest first.
     List<UUID> toWakeOn(LocalDate day) {
-        return find("wakeOn <= ?1", Sort.by("wakeOn").and("id"), day).stream()
-                .map(row -> row.id)
-                .toList();
+        return find("select id from BreachRow where wakeOn <= ?1 order by wakeOn, id", day)
+                .project(UUID.class)
+                .list();
     }
 
     /// Newest first, from after a place on.

@@ -36,9 +36,9 @@ class ScorecardFollower {
                 .toList();
     }
 
+    /// The day is read last: an entry that is on the card is then never later than the card's date.
     private LocalDate catchUp() {
-        LocalDate today = days.today();
         entries.follow(fold.size(), fold::apply);
-        return today;
+        return days.today();
     }
 }
