@@ -29,8 +29,15 @@ public final class Operations {
         return operations;
     }
 
-    public static List<Operation> ofMethod(String method) {
-        return all().stream().filter(each -> each.method().equals(method)).toList();
+    public static List<Operation> reads() {
+        return all().stream().filter(each -> each.method().equals("GET")).toList();
+    }
+
+    /// Those that may be sent a body.
+    public static List<Operation> writes() {
+        return all().stream()
+                .filter(each -> Set.of("POST", "PUT", "PATCH").contains(each.method()))
+                .toList();
     }
 
     /// @param roles of the keys it takes; empty if it takes none

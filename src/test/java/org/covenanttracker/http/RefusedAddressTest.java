@@ -147,7 +147,7 @@ class RefusedAddressTest {
     @Test
     void every_write_refuses_an_empty_object_or_finds_nothing_and_refuses_an_unknown_field() {
         List<Executable> checks = new ArrayList<>();
-        for (var operation : Operations.ofMethod("POST")) {
+        for (var operation : Operations.writes()) {
             String key = keyFor(operation.roles());
             checks.add(() -> {
                 int before = Refused.logSize();

@@ -35,7 +35,7 @@ class RefusedQueryTest {
     @Test
     void no_operation_takes_an_unknown_parameter() {
         List<Executable> checks = new ArrayList<>();
-        for (var operation : Operations.ofMethod("GET")) {
+        for (var operation : Operations.reads()) {
             checks.add(() ->
                     Refused.inQuery("colour", "unknown_parameter", () -> get(operation.address() + "?colour=red")));
         }
@@ -45,7 +45,7 @@ class RefusedQueryTest {
     @Test
     void no_operation_takes_a_parameter_twice_empty_or_with_a_control_character() {
         List<Executable> checks = new ArrayList<>();
-        for (var operation : Operations.ofMethod("GET")) {
+        for (var operation : Operations.reads()) {
             for (String name : operation.parameters()) {
                 String query = operation.address() + "?" + name;
                 checks.add(() -> Refused.inQuery(name, "repeated_parameter", () -> get(query + "=1&" + name + "=2")));
