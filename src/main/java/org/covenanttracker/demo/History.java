@@ -59,7 +59,7 @@ final class History {
     }
 
     private void report() {
-        progress.accept("Making the demo's history: " + YearMonth.from(today) + " …");
+        progress.accept("Making the demo's history: " + YearMonth.from(today) + " ...");
     }
 
     private void perform(Act act) {
