@@ -23,6 +23,10 @@ class AccessKeys implements PanacheRepositoryBase<AccessKeyRow, UUID> {
         return count("holder = ?1 and " + LIVE + "?2", holder, today);
     }
 
+    long countLive(Role role, LocalDate today) {
+        return count("role = ?1 and " + LIVE + "?2", role, today);
+    }
+
     boolean isHeldAs(UUID holder, List<Role> roles) {
         return count("holder = ?1 and role in ?2", holder, roles) > 0;
     }

@@ -93,10 +93,19 @@ public class KeyService {
         return ledger.command(today -> {
             AccessKeyRow row = keys.locked(id).orElseThrow(() -> Refusal.notFound("There is no key " + id + "."));
             if (row.revokedOn != null) throw Refusal.conflict("key_revoked", "The key is revoked already.");
+            refuseLastSteward(row, today);
             row.revokedOn = today;
             var recorded = new Recorded<>(id, 2, today, actor, new KeyRevoked());
             return ledger.append(List.of(new Draft<>(recorded, Map.of())));
         });
+    }
+
+    /// Without a steward nobody could ever issue a key again.
+    private void refuseLastSteward(AccessKeyRow row, LocalDate today) {
+        boolean isLive = !row.expiresOn.isBefore(today);
+        if (row.role == Role.STEWARD && isLive && keys.countLive(Role.STEWARD, today) < 2) {
+            throw Refusal.conflict("last_steward_key", "This is the last live steward's key; issue another first.");
+        }
     }
 
     /// Who holds this key, if it is live.
@@ -109,8 +118,8 @@ public class KeyService {
         return keys.countLiveOf(holder, today) > 0;
     }
 
-    public boolean hasSteward() {
-        return keys.count("role", Role.STEWARD) > 0;
+    public boolean hasLiveSteward(LocalDate today) {
+        return keys.countLive(Role.STEWARD, today) > 0;
     }
 
     /// A node with another pepper would know none of the keys, and fill the database with its own.

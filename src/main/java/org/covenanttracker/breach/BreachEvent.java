@@ -3,7 +3,6 @@ package org.covenanttracker.breach;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.covenanttracker.ledger.Event;
 import org.covenanttracker.register.Mission;
@@ -12,10 +11,12 @@ import org.covenanttracker.register.Nation;
 /// What happens to a breach. One stream each; the first event is always its filing.
 public sealed interface BreachEvent extends Event {
 
+    /// @param edition that the sign is cited from
     /// @param quarter of the act, such as `2026-Q4`: all that an unnamed filing says of its date
     /// @param occurredOn of a named filing, as are the fields after it
     record BreachFiled(
             UUID department,
+            String edition,
             String sign,
             String quarter,
             LocalDate occurredOn,
@@ -84,16 +85,22 @@ public sealed interface BreachEvent extends Event {
         @Override
         public List<String> contentFields() {
             Stream<String> own = Stream.of("text", "respondentRole");
-            Stream<String> each = IntStream.range(0, remedies.size()).mapToObj(BreachAnswered::remedyField);
-            return Stream.concat(own, each).toList();
-        }
-
-        static String remedyField(int position) {
-            return "remedies." + position + ".text";
+            return Stream.concat(own, remedies.stream().map(PromisedRemedy::textField))
+                    .toList();
         }
     }
 
-    record PromisedRemedy(RemedyKind kind, LocalDate dueOn) {}
+    /// @param number in the breach, from 1, going on in a revised answer
+    record PromisedRemedy(int number, RemedyKind kind, LocalDate dueOn) {
+
+        String textField() {
+            return textField(number);
+        }
+
+        static String textField(int number) {
+            return "remedies." + number + ".text";
+        }
+    }
 
     record AnswerAccepted(OutcomeAsSought outcomeAsSought) implements BreachEvent {
         @Override

@@ -43,6 +43,10 @@ class BreachNight implements NightlyWork {
         } catch (Refusal somebodyWasFirst) {
             LOG.debugf("Nothing left to do on breach %s: %s", id, somebodyWasFirst.getMessage());
             return false;
+        } catch (RuntimeException broken) {
+            // One breach that cannot be woken must not keep the others from their night.
+            LOG.errorf(broken, "The clock could not act on breach %s", id);
+            return false;
         }
     }
 }

@@ -107,7 +107,7 @@ class BreachResource {
                 Query.code("mission", mission, Mission.class),
                 Query.date("filedFrom", filedFrom),
                 Query.date("filedTo", filedTo),
-                Boolean.TRUE.equals(Query.flag("overdue", overdue)) ? days.today() : null);
+                Query.isAsked("overdue", overdue) ? days.today() : null);
         int size = Query.limit(limit);
         List<BreachRow> oneMore = breaches.newestFirst(filter, next.placeOf(cursor, Place::parse), size + 1);
         Page<BreachRow> page = Page.of(oneMore, size, row -> new Place(row.filedOn, row.id).toString());

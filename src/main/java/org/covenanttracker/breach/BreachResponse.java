@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// @param nature always `alleged_breach`: a filing says what its filer holds, not what was found
 /// @param provisionalSign whether the sign is the project's own derivation
 /// @param wordsPublicFrom the day from which the words are public, once it is settled
+/// @param narrativeFor and the three after it: for the parties only
 /// @param mayDo what the reader may do next, by the names of the addresses
 @Schema(name = "Breach")
 record BreachResponse(
@@ -41,6 +42,10 @@ record BreachResponse(
         @Schema(nullable = true) String title,
         @Schema(nullable = true) String narrative,
         @Schema(nullable = true) String remedySought,
+        @Schema(nullable = true, examples = "public") String narrativeFor,
+        @Schema(nullable = true) String raisedOn,
+        @Schema(nullable = true) String relatedTo,
+        @Schema(nullable = true) String lang,
         List<ClockResponse> clocks,
         @Schema(nullable = true) RefusalView refusal,
         @Schema(nullable = true) ExtensionView extension,

@@ -107,7 +107,8 @@ final class BreachRules {
 
     private List<Decision> accept() {
         if (actor.is(Role.CLOCK)) requirePassed(breach.clocks().unscreenedAcceptance());
-        return begin(new BreachAccepted());
+        if (breach.isScreened()) throw Refusal.conflict("already_screened", "The breach was screened already.");
+        return breach.wasAccepted() ? List.of(Decision.of(new BreachAccepted())) : begin(new BreachAccepted());
     }
 
     private List<Decision> reinstate() {
@@ -118,7 +119,7 @@ final class BreachRules {
             throw Refusal.conflict("too_late", "Reinstatement was possible until " + limit.dueOn() + ".");
         }
         if (breach.stage() == Stage.WITHDRAWN) return List.of(Decision.of(new BreachReinstated()));
-        if (actor.is(Role.STEWARD, breach.screenedBy())) {
+        if (breach.wasScreenedBy(actor.id())) {
             throw Refusal.forbidden("own_decision", "Whoever refused a breach does not reinstate it; another must.");
         }
         return begin(new BreachReinstated());
@@ -181,8 +182,9 @@ final class BreachRules {
         for (int i = 0; i < command.remedies().size(); i++) {
             BreachCommand.Remedy remedy = command.remedies().get(i);
             requireBetween("/remedies/" + i + "/dueOn", remedy.dueOn(), now.today(), last);
-            promised.add(new PromisedRemedy(remedy.kind(), remedy.dueOn()));
-            content.put(BreachAnswered.remedyField(i), remedy.text());
+            var promise = new PromisedRemedy(breach.remedies().size() + i + 1, remedy.kind(), remedy.dueOn());
+            promised.add(promise);
+            content.put(promise.textField(), remedy.text());
         }
         return served(new Decision(new BreachAnswered(command.position(), promised), content));
     }
@@ -258,7 +260,7 @@ final class BreachRules {
     }
 
     private List<Decision> makeFinding(MakeFinding command) {
-        if (actor.id().equals(breach.screenedBy())) {
+        if (breach.wasScreenedBy(actor.id())) {
             throw Refusal.forbidden("own_decision", "Whoever screened a breach makes no finding on it.");
         }
         return List.of(Decision.with(new FindingMade(command.finding()), "text", command.text()));

@@ -9,7 +9,6 @@ import org.covenanttracker.access.KeyService;
 import org.covenanttracker.commitment.CommitmentLookup;
 import org.covenanttracker.http.Actor;
 import org.covenanttracker.http.Refusal;
-import org.covenanttracker.http.Role;
 import org.covenanttracker.ledger.Draft;
 import org.covenanttracker.ledger.Ledger;
 import org.covenanttracker.ledger.Recorded;
@@ -59,7 +58,7 @@ class BreachService {
     Written perform(Actor actor, UUID id, BreachCommand command) {
         return ledger.command(today -> {
             BreachRow row = locked(id);
-            if (actor.is(Role.ORGANISATION)) refuseUnverified(actor);
+            if (command instanceof BreachCommand.Support) refuseUnverified(actor);
             return perform(actor, row, command, today);
         });
     }

@@ -36,6 +36,7 @@ import org.covenanttracker.register.Nation;
 public final class BreachState {
 
     private UUID department;
+    private String edition;
     private String sign;
     private UUID filer;
     private String quarter;
@@ -48,7 +49,8 @@ public final class BreachState {
     private Stage stageBeforeWithdrawal;
     private LocalDate filedOn;
     private LocalDate acceptedOn;
-    private UUID screenedBy;
+    private LocalDate screenedOn;
+    private final List<UUID> screeners = new ArrayList<>();
     private RefusalNote refusal;
     private LocalDate servedOn;
     private ServiceMeans servedBy;
@@ -96,6 +98,7 @@ public final class BreachState {
 
     private void file(BreachFiled event, Actor actor, LocalDate on, ClockRules rules) {
         department = event.department();
+        edition = event.edition();
         sign = event.sign();
         filer = actor.id();
         quarter = event.quarter();
@@ -110,16 +113,23 @@ public final class BreachState {
 
     private void refuse(BreachRefused event, Recorded<?> entry) {
         stage = Stage.REFUSED;
-        screenedBy = entry.actor().id();
+        screen(entry.actor(), entry.on());
         refusal = new RefusalNote(entry.version(), entry.on(), event.reason());
     }
 
-    /// The clock accepts without screening: nobody has then read the words.
+    /// The clock accepts without screening: nobody has then read the words. A steward's acceptance
+    /// that comes after it screens the breach and leaves stage and clocks as they are.
     private void accept(Actor actor, LocalDate on, ClockRules rules) {
+        if (!actor.is(Role.CLOCK)) screen(actor, on);
+        if (acceptedOn != null) return;
         stage = Stage.OPEN;
         acceptedOn = on;
-        if (!actor.is(Role.CLOCK)) screenedBy = actor.id();
         clocks.startService(on, rules);
+    }
+
+    private void screen(Actor actor, LocalDate on) {
+        screenedOn = on;
+        screeners.add(actor.id());
     }
 
     private void serve(BreachServed event, ClockRules rules) {
@@ -157,9 +167,8 @@ public final class BreachState {
         stage = Stage.ANSWERED;
         if (acknowledgedOn == null) acknowledgedOn = entry.on();
         answers.add(new AnswerNote(entry.version(), entry.on(), event.position()));
-        for (int i = 0; i < event.remedies().size(); i++) {
-            PromisedRemedy promised = event.remedies().get(i);
-            remedies.add(RemedyNote.promised(entry.version(), i, promised.kind(), promised.dueOn()));
+        for (PromisedRemedy promised : event.remedies()) {
+            remedies.add(RemedyNote.promised(entry.version(), promised));
         }
         clocks.startReply(entry.on(), rules);
     }
@@ -189,26 +198,13 @@ public final class BreachState {
         return awaited == null ? null : awaited.dueOn().plusDays(1);
     }
 
-    /// The day from which the words are public, or null while that is not settled. The department
-    /// has the right of reply first: its answer, or the end of the time it was given for one.
-    LocalDate wordsPublicFrom() {
-        if (acceptedOn == null || screenedBy == null) return null;
-        LocalDate timeIsUp =
-                originalAnswer() == null ? null : originalAnswer().dueOn().plusDays(1);
-        LocalDate day = firstAnsweredOn() == null || timeIsUp != null && timeIsUp.isBefore(firstAnsweredOn())
-                ? timeIsUp
-                : firstAnsweredOn();
-        boolean withdrawnBefore = withdrawnOn != null && (day == null || withdrawnOn.isBefore(day));
-        return withdrawnBefore ? null : day;
-    }
-
-    boolean wordsArePublicOn(LocalDate today) {
-        LocalDate from = wordsPublicFrom();
-        return from != null && !today.isBefore(from);
-    }
-
     public UUID department() {
         return department;
+    }
+
+    /// The edition that the sign is of.
+    public String edition() {
+        return edition;
     }
 
     public String sign() {
@@ -237,8 +233,26 @@ public final class BreachState {
         return filedOn;
     }
 
-    public boolean wasAccepted() {
+    boolean wasAccepted() {
         return acceptedOn != null;
+    }
+
+    /// Accepted, and read by somebody: what the clock accepted unread is on no department's card yet.
+    public boolean isOnTheCard() {
+        return acceptedOn != null && isScreened();
+    }
+
+    boolean isScreened() {
+        return screenedOn != null;
+    }
+
+    LocalDate screenedOn() {
+        return screenedOn;
+    }
+
+    /// Whoever screened it, at whatever time and in whatever role, decides nothing else on it.
+    boolean wasScreenedBy(UUID holder) {
+        return screeners.contains(holder);
     }
 
     public LocalDate servedOn() {
@@ -319,10 +333,6 @@ public final class BreachState {
 
     LocalDate acceptedOn() {
         return acceptedOn;
-    }
-
-    UUID screenedBy() {
-        return screenedBy;
     }
 
     RefusalNote refusal() {

@@ -23,7 +23,6 @@ import org.covenanttracker.register.Clock;
 import org.covenanttracker.register.ClockResponse;
 import org.covenanttracker.register.Department;
 import org.covenanttracker.register.Register;
-import org.covenanttracker.register.Sign;
 
 /// One breach for one reader. Who may see which words is decided here and nowhere else.
 final class BreachView {
@@ -61,9 +60,7 @@ final class BreachView {
                 new DepartmentRef(department.slug(), department.name()),
                 breach.sign(),
                 breach.principle(),
-                register.sign(breach.sign(), breach.filedOn())
-                        .map(Sign::provisional)
-                        .orElse(false),
+                register.isProvisional(breach.edition(), breach.sign()),
                 organisation(breach.filer()),
                 breach.stage(),
                 breach.filedOn(),
@@ -77,10 +74,14 @@ final class BreachView {
                 breach.servedBy(),
                 breach.acknowledgedOn(),
                 breach.withdrawnOn(),
-                breach.wordsPublicFrom(),
+                Publicity.wordsPublicFrom(breach),
                 word(1, "title"),
                 narrative(),
                 word(1, "remedySought"),
+                partyWord("narrativeFor"),
+                partyWord("raisedOn"),
+                partyWord("relatedTo"),
+                partyWord("lang"),
                 clocks(),
                 refusal(),
                 extension(),
@@ -95,7 +96,7 @@ final class BreachView {
     /// The filer and the register's staff see everything; the department what was put before it; the
     /// public what section "When words become public" of the README says.
     private boolean seesWords() {
-        return isParty() || breach.wordsArePublicOn(today);
+        return isParty() || Publicity.wordsArePublicOn(today, breach);
     }
 
     private boolean isParty() {
@@ -109,6 +110,17 @@ final class BreachView {
 
     private String word(int version, String field) {
         return seesWords() ? words.of(id, version, field) : null;
+    }
+
+    /// What was said to the register about the filing and is for the parties to know.
+    private String partyWord(String field) {
+        return isParty() ? words.of(id, 1, field) : null;
+    }
+
+    /// The filer's later words are read by nobody before they are sent, so they wait, parties apart,
+    /// for the day when the register can hold words back.
+    private String unscreened(int version) {
+        return isParty() ? words.of(id, version, "text") : null;
     }
 
     private String narrative() {
@@ -136,8 +148,7 @@ final class BreachView {
     }
 
     private LocalDate screenedOn() {
-        if (breach.refusal() != null) return breach.refusal().on();
-        return breach.screenedBy() == null ? null : breach.acceptedOn();
+        return breach.screenedOn();
     }
 
     /// The reply to the newest answer, if there is one.
@@ -182,18 +193,18 @@ final class BreachView {
                 number,
                 remedy.kind(),
                 remedy.dueOn(),
-                word(remedy.answerVersion(), BreachEvent.BreachAnswered.remedyField(remedy.position())),
+                word(remedy.answerVersion(), BreachEvent.PromisedRemedy.textField(remedy.number())),
                 remedy.reportedOn(),
                 remedy.doneOn(),
                 remedy.reportVersion() == null ? null : word(remedy.reportVersion(), "text"),
                 remedy.confirmed(),
-                remedy.verdictVersion() == null ? null : word(remedy.verdictVersion(), "text"));
+                remedy.verdictVersion() == null ? null : unscreened(remedy.verdictVersion()));
     }
 
     private List<ReplyView> replies() {
         return breach.replies().stream()
                 .map(reply -> new ReplyView(
-                        reply.on(), reply.satisfied(), reply.outcomeAsSought(), word(reply.version(), "text")))
+                        reply.on(), reply.satisfied(), reply.outcomeAsSought(), unscreened(reply.version())))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.covenanttracker.breach;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,10 @@ class BreachViews {
         Words words = contents.of(rows.stream().map(row -> row.id).toList());
         Map<UUID, String> names = register.namesOf(
                 states.stream().flatMap(BreachViews::organisations).distinct().toList());
+        // One day for the whole page, and none that a lock could be waited for.
+        LocalDate today = days.lastOpened();
         return rows.stream()
-                .map(row -> new BreachView(row.id, row.state(), words, names, register, reader, days.today()).show())
+                .map(row -> new BreachView(row.id, row.state(), words, names, register, reader, today).show())
                 .toList();
     }
 

@@ -22,6 +22,7 @@ final class Filing {
         refuseFuture("/raisedOn", request.raisedOn(), today);
         BreachFiled filed = new BreachFiled(
                 department.id(),
+                sign.orElseThrow().edition(),
                 request.sign(),
                 quarterOf(request.occurredOn()),
                 request.occurredOn(),

@@ -38,7 +38,8 @@ final class Lifecycle {
 
     private static final List<Row> ROWS = List.of(
             row("refusal", Refuse.class, EnumSet.of(FILED), Party.STEWARD),
-            row("acceptance", Accept.class, EnumSet.of(FILED), Party.STEWARD, Party.CLOCK),
+            row("acceptance", Accept.class, EnumSet.of(FILED), Party.CLOCK),
+            row("acceptance", Accept.class, EnumSet.complementOf(EnumSet.of(REFUSED, WITHDRAWN)), Party.STEWARD),
             row("reinstatement", Reinstate.class, EnumSet.of(REFUSED), Party.STEWARD, Party.REVIEWER),
             row("reinstatement", Reinstate.class, EnumSet.of(WITHDRAWN), Party.FILER),
             row("service", Serve.class, EnumSet.of(OPEN), Party.STEWARD, Party.CLOCK),

@@ -1,15 +1,17 @@
 package org.covenanttracker.breach;
 
 import java.time.LocalDate;
+import org.covenanttracker.breach.BreachEvent.PromisedRemedy;
 
 /// A promised remedy and what became of it.
 ///
-/// @param answerVersion the answer that promised it, and its position there from 0
+/// @param answerVersion the answer that promised it
+/// @param number in the breach, from 1
 /// @param reportedOn when its completion was recorded, whatever day the department says it was done
 /// @param confirmed what the filer says of the newest report; null while it says nothing
 public record RemedyNote(
         int answerVersion,
-        int position,
+        int number,
         RemedyKind kind,
         LocalDate dueOn,
         Integer reportVersion,
@@ -19,17 +21,27 @@ public record RemedyNote(
         LocalDate judgedOn,
         Boolean confirmed) {
 
-    static RemedyNote promised(int answerVersion, int position, RemedyKind kind, LocalDate dueOn) {
-        return new RemedyNote(answerVersion, position, kind, dueOn, null, null, null, null, null, null);
+    static RemedyNote promised(int answerVersion, PromisedRemedy promised) {
+        return new RemedyNote(
+                answerVersion,
+                promised.number(),
+                promised.kind(),
+                promised.dueOn(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     RemedyNote reported(int version, LocalDate on, LocalDate done) {
-        return new RemedyNote(answerVersion, position, kind, dueOn, version, on, done, null, null, null);
+        return new RemedyNote(answerVersion, number, kind, dueOn, version, on, done, null, null, null);
     }
 
     RemedyNote judged(int version, LocalDate on, boolean isConfirmed) {
         return new RemedyNote(
-                answerVersion, position, kind, dueOn, reportVersion, reportedOn, doneOn, version, on, isConfirmed);
+                answerVersion, number, kind, dueOn, reportVersion, reportedOn, doneOn, version, on, isConfirmed);
     }
 
     /// Done counts from the record of its report; what the filer denies is not done.

@@ -2,12 +2,14 @@
 ///
 /// What may be done, in which stage, by whom. A command that is not in this table is refused: 403 to
 /// whom it is never open, 409 to whom it is open in another stage. `LifecycleTest` holds the table
-/// against the code, for every stage, command and party.
+/// against the code, for every stage, command and party. A steward's acceptance after the clock's is
+/// the screening that was missed: it opens the words and puts the breach on the card.
 ///
 /// | Command       | In stages                                   | By                 |
 /// |---------------|---------------------------------------------|--------------------|
 /// | Refuse        | filed                                       | steward            |
-/// | Accept        | filed                                       | steward, clock     |
+/// | Accept        | filed                                       | clock              |
+/// | Accept        | all but refused, withdrawn                  | steward            |
 /// | Reinstate     | refused                                     | steward, reviewer  |
 /// | Reinstate     | withdrawn                                   | filer              |
 /// | Serve         | open                                        | steward, clock     |

@@ -12,9 +12,11 @@ public sealed interface CommitmentEvent extends Event {
 
     List<String> WORDING = List.of("title", "description", "measureUnit");
 
+    /// @param edition that the signs are cited from
     /// @param baseline and target, in the unit that is content; null where nothing is measured
     record CommitmentMade(
             UUID department,
+            String edition,
             List<String> signs,
             Mission mission,
             LocalDate dueOn,
@@ -28,7 +30,8 @@ public sealed interface CommitmentEvent extends Event {
     }
 
     /// The whole new wording; the old one stays on record.
-    record CommitmentRevised(List<String> signs, LocalDate dueOn, BigDecimal baseline, BigDecimal target)
+    record CommitmentRevised(
+            String edition, List<String> signs, LocalDate dueOn, BigDecimal baseline, BigDecimal target)
             implements CommitmentEvent {
         @Override
         public List<String> contentFields() {

@@ -107,7 +107,7 @@ class CommitmentResource {
                 register.sign(sign),
                 Query.code("status", status, CommitmentStatus.class),
                 Query.code("mission", mission, Mission.class),
-                Boolean.TRUE.equals(Query.flag("overdue", overdue)) ? days.today() : null);
+                Query.isAsked("overdue", overdue) ? days.today() : null);
         int size = Query.limit(limit);
         List<CommitmentRow> oneMore = commitments.newestFirst(filter, next.placeOf(cursor, Place::parse), size + 1);
         Page<CommitmentRow> page = Page.of(oneMore, size, row -> new Place(row.madeOn, row.id).toString());

@@ -15,7 +15,9 @@ final class CommitmentRules {
 
     private CommitmentRules() {}
 
-    static void requireSigns(List<String> codes, Function<String, Optional<Sign>> signs) {
+    /// Refuses signs that cannot be cited, and says which edition the others are of.
+    static String requireSigns(List<String> codes, Function<String, Optional<Sign>> signs) {
+        String edition = null;
         for (int i = 0; i < codes.size(); i++) {
             Sign sign = signs.apply(codes.get(i)).orElse(null);
             if (sign == null) {
@@ -25,10 +27,12 @@ final class CommitmentRules {
             if (!sign.canBeCommittedTo()) {
                 throw Refusal.invalid("/signs/" + i, "progress_sign", "A commitment cites progress signs.");
             }
+            edition = sign.edition();
         }
         if (new HashSet<>(codes).size() < codes.size()) {
             throw Refusal.invalid("/signs", "distinct", "A sign stands twice.");
         }
+        return edition;
     }
 
     static void requireNotPast(LocalDate dueOn, LocalDate today) {

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.covenanttracker.commitment.CommitmentEvent.CommitmentAssessed;
 import org.covenanttracker.commitment.CommitmentEvent.CommitmentMade;
 import org.covenanttracker.commitment.CommitmentEvent.CommitmentRevised;
@@ -46,10 +46,10 @@ class CommitmentService {
         UUID id = UUID.randomUUID();
         return ledger.command(today -> {
             CommitmentRules.requireNotPast(request.dueOn(), today);
-            CommitmentRules.requireSigns(request.signs(), code -> register.sign(code, today));
             Measure measure = request.measure();
             var made = new CommitmentMade(
                     department.id(),
+                    editionOf(request.signs(), today),
                     request.signs(),
                     request.mission(),
                     request.dueOn(),
@@ -65,56 +65,64 @@ class CommitmentService {
 
     Written revise(Actor actor, UUID id, ReviseCommitment request) {
         Measure measure = request.measure();
-        var revised = new CommitmentRevised(request.signs(), request.dueOn(), baseline(measure), target(measure));
         Map<String, String> words = wording(request.title(), request.description(), measure);
         words.put("reason", request.reason());
-        return change(actor, id, revised, words, (commitment, today) -> {
+        return change(actor, id, words, (commitment, today) -> {
             CommitmentRules.requireOwn(commitment, actor);
             CommitmentRules.requireStanding(commitment);
-            CommitmentRules.requireNotPast(request.dueOn(), today);
-            CommitmentRules.requireSigns(request.signs(), code -> register.sign(code, today));
+            // A due date that has passed may stay: to mend a wording must not mean to move it.
+            if (!request.dueOn().equals(commitment.dueOn())) CommitmentRules.requireNotPast(request.dueOn(), today);
+            String edition = editionOf(request.signs(), today);
+            return new CommitmentRevised(edition, request.signs(), request.dueOn(), baseline(measure), target(measure));
         });
     }
 
     Written report(Actor actor, UUID id, ReportProgress request) {
         CommitmentRules.refuseWithdrawn(request.status());
-        return change(
-                actor, id, new ProgressReported(request.status()), words("text", request.text()), (commitment, _) -> {
-                    CommitmentRules.requireOwn(commitment, actor);
-                    CommitmentRules.requireStanding(commitment);
-                });
+        return change(actor, id, words("text", request.text()), (commitment, _) -> {
+            CommitmentRules.requireOwn(commitment, actor);
+            CommitmentRules.requireStanding(commitment);
+            return new ProgressReported(request.status());
+        });
     }
 
     Written assess(Actor actor, UUID id, AssessCommitment request) {
         CommitmentRules.refuseWithdrawn(request.status());
-        return change(actor, id, new CommitmentAssessed(request.status()), words("text", request.text()), (_, _) -> {
-            if (actor.is(Role.ORGANISATION)
-                    && !register.organisation(actor.id()).verified()) {
-                throw Refusal.forbidden(
-                        "not_verified", "The organisation is not verified yet; ask a steward to do so.");
-            }
+        return change(actor, id, words("text", request.text()), (_, _) -> {
+            if (actor.is(Role.ORGANISATION)) refuseUnverified(actor);
+            return new CommitmentAssessed(request.status());
         });
     }
 
     Written withdraw(Actor actor, UUID id, WithdrawCommitment request) {
-        return change(actor, id, new CommitmentWithdrawn(), words("reason", request.reason()), (commitment, _) -> {
+        return change(actor, id, words("reason", request.reason()), (commitment, _) -> {
             CommitmentRules.requireOwn(commitment, actor);
             CommitmentRules.requireStanding(commitment);
+            return new CommitmentWithdrawn();
         });
     }
 
     private Written change(
             Actor actor,
             UUID id,
-            CommitmentEvent event,
             Map<String, String> words,
-            BiConsumer<CommitmentState, LocalDate> rules) {
+            BiFunction<CommitmentState, LocalDate, CommitmentEvent> decide) {
         return ledger.command(today -> {
             CommitmentRow row =
                     commitments.locked(id).orElseThrow(() -> Refusal.notFound("There is no commitment " + id + "."));
-            rules.accept(row.state(), today);
+            CommitmentEvent event = decide.apply(row.state(), today);
             return ledger.append(List.of(draft(row, id, actor, today, event, words)));
         });
+    }
+
+    private String editionOf(List<String> signs, LocalDate today) {
+        return CommitmentRules.requireSigns(signs, code -> register.sign(code, today));
+    }
+
+    private void refuseUnverified(Actor actor) {
+        if (!register.organisation(actor.id()).verified()) {
+            throw Refusal.forbidden("not_verified", "The organisation is not verified yet; ask a steward to do so.");
+        }
     }
 
     private static Draft<CommitmentEvent> draft(

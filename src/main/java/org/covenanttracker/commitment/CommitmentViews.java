@@ -37,7 +37,7 @@ class CommitmentViews {
 
     List<CommitmentResponse> of(Collection<CommitmentRow> rows, Actor reader) {
         Words words = contents.of(rows.stream().map(row -> row.id).toList());
-        LocalDate today = days.today();
+        LocalDate today = days.lastOpened();
         return rows.stream().map(row -> show(row, words, reader, today)).toList();
     }
 

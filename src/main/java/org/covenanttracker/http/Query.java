@@ -25,13 +25,11 @@ public final class Query {
                 .orElseThrow(() -> Refusal.invalidQuery(parameter, "wrong_value", "Must be " + Notation.DATE + "."));
     }
 
-    public static Boolean flag(String parameter, String value) {
-        if (value == null) return null;
-        return switch (value) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw Refusal.invalidQuery(parameter, "wrong_value", "Must be true or false.");
-        };
+    /// A parameter that narrows a list by being there: `true`, or left out.
+    public static boolean isAsked(String parameter, String value) {
+        if (value == null) return false;
+        if (value.equals("true")) return true;
+        throw Refusal.invalidQuery(parameter, "wrong_value", "Must be true, or left out.");
     }
 
     public static <E extends Enum<E>> E code(String parameter, String value, Class<E> type) {

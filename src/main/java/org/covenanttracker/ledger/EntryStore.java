@@ -8,8 +8,10 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.covenanttracker.http.Refusal;
+import org.postgresql.util.PSQLException;
 
 /// The ledger's own SQL, on a connection that is in the command's transaction.
 ///
@@ -21,7 +23,8 @@ final class EntryStore {
     /// Any number will do as long as every node uses the same: "covenant" in ASCII.
     private static final long LOCK = 0x636f76656e616e74L;
 
-    private static final String UNIQUE_VIOLATION = "23505";
+    /// Both say that this version of the stream is taken; the words' table is filled first.
+    private static final Set<String> STREAM_VERSIONS = Set.of("ledger_entry_stream_version", "content_pk");
 
     private EntryStore() {}
 
@@ -92,9 +95,20 @@ final class EntryStore {
         insert.addBatch();
     }
 
-    private static boolean isStale(SQLException failed) {
-        return UNIQUE_VIOLATION.equals(failed.getSQLState())
-                && failed.getMessage().contains("ledger_entry_stream_version");
+    static Refusal stale() {
+        return Refusal.stale("Somebody changed this first; read it again and decide anew.");
+    }
+
+    /// A failed batch carries the server's own message behind its first exception.
+    static boolean isStale(SQLException failed) {
+        for (Throwable each : failed) {
+            if (each instanceof PSQLException server
+                    && server.getServerErrorMessage() != null
+                    && STREAM_VERSIONS.contains(server.getServerErrorMessage().getConstraint())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Entry read(ResultSet row) throws SQLException {

@@ -27,7 +27,8 @@ public final class EventTypes {
 
     private void addFamily(Class<? extends Event> family) {
         for (Class<?> type : family.getPermittedSubclasses()) {
-            byName.put(type.getSimpleName(), type.asSubclass(Event.class));
+            Object other = byName.put(type.getSimpleName(), type.asSubclass(Event.class));
+            if (other != null) throw new IllegalStateException("Two event types have the name of " + other);
         }
     }
 

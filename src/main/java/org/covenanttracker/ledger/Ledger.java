@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.covenanttracker.http.Refusal;
+import org.hibernate.exception.ConstraintViolationException;
 
 /// The way to change the public record. A feature's service runs each command in `command`, changes
 /// its rows, and appends last: the lock that orders the ledger is then held for two inserts only.
@@ -61,12 +62,21 @@ public class Ledger {
     public Written append(List<? extends Draft<?>> drafts) {
         List<SealedContent> contents = drafts.stream().map(SealedContent::of).toList();
         // Hibernate writes late: without this, row locks would be taken after the ledger's lock.
-        rows.flush();
+        flush();
         try (Connection connection = database.getConnection()) {
             Contents.store(connection, contents);
             return EntryStore.append(connection, contents, clock.instant());
         } catch (SQLException failed) {
+            if (EntryStore.isStale(failed)) throw EntryStore.stale();
             throw new LedgerUnavailable(failed);
+        }
+    }
+
+    private void flush() {
+        try {
+            rows.flush();
+        } catch (ConstraintViolationException duplicate) {
+            throw Refusal.stale("Somebody put the same on record at this moment; read it before you send it again.");
         }
     }
 

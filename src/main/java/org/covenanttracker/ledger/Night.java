@@ -5,11 +5,14 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.List;
+import org.jboss.logging.Logger;
 
 /// Turns the open day and runs each night's work, at an hour that daylight saving neither skips nor
 /// doubles. A demo's nights are run by whoever moves its clock.
 @ApplicationScoped
 public class Night {
+
+    private static final Logger LOG = Logger.getLogger(Night.class);
 
     private final Days days;
     private final Identity identity;
@@ -34,6 +37,15 @@ public class Night {
 
     @ActivateRequestContext
     public void run() {
-        works.forEach(work -> work.run(days.today()));
+        works.forEach(this::run);
+    }
+
+    /// A night that fails is done again the next time; it must not keep the service from starting.
+    private void run(NightlyWork work) {
+        try {
+            work.run(days.today());
+        } catch (RuntimeException failed) {
+            LOG.errorf(failed, "The night's work failed: %s", work);
+        }
     }
 }

@@ -60,6 +60,11 @@ public class Register implements Holders {
                         edition.code(), code, sign.principle(), sign.kind(), sign.title(), sign.provisional()));
     }
 
+    public boolean isProvisional(String edition, String sign) {
+        return documents.withCode(EditionPublished.class, edition).orElseThrow().signs().stream()
+                .anyMatch(each -> each.code().equals(sign) && each.provisional());
+    }
+
     /// The department of a slug that stands in a body, or a refusal that points at it.
     public Department named(String pointer, String slug) {
         return departmentOf(slug)

@@ -2,6 +2,7 @@ package org.covenanttracker.register;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.UUID;
 import org.covenanttracker.http.PlainText;
 import org.covenanttracker.register.RegisterEvent.DepartmentRegistered;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,7 +22,10 @@ record RegisterDepartmentRequest(
         @NotNull(message = "is required") @PlainText(max = 200)
         String name,
 
-        @PlainText(max = 20) String acronym,
+        @Pattern(regexp = "[A-Za-z0-9&-]{1,12}", message = "must be up to 12 letters and digits")
+        @Schema(examples = "HMT")
+        String acronym,
+
         @NotNull(message = "is required") DepartmentKind kind,
         @NotNull(message = "is required") DepartmentBasis basis,
 
@@ -30,10 +34,17 @@ record RegisterDepartmentRequest(
         @PlainText(max = 500)
         String source,
 
-        @PlainText(max = 36) String contentId,
-        @PlainText(max = 20) String registerKey) {
+        UUID contentId,
+
+        @Pattern(regexp = "[A-Z]{1,3}[0-9]{1,5}", message = "must be letters and a number, such as D15")
+        @Schema(examples = "D15")
+        String registerKey) {
 
     DepartmentRegistered event() {
-        return new DepartmentRegistered(slug, name, acronym, kind, basis, source, contentId, registerKey);
+        return new DepartmentRegistered(slug, name, acronym, kind, basis, source, text(contentId), registerKey);
+    }
+
+    private static String text(UUID id) {
+        return id == null ? null : id.toString();
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.covenanttracker.breach.AnswerPosition;
 import org.covenanttracker.breach.BreachState;
 import org.covenanttracker.breach.Finding;
+import org.covenanttracker.breach.Stage;
 import org.covenanttracker.commitment.CommitmentState;
 import org.covenanttracker.commitment.CommitmentStatus;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -72,6 +73,7 @@ record CommitmentFigures(
     }
 
     private static boolean stands(BreachState breach) {
+        if (breach.stage() == Stage.WITHDRAWN) return false;
         boolean owned =
                 breach.position() == AnswerPosition.ACCEPTED || breach.position() == AnswerPosition.PARTLY_ACCEPTED;
         return owned || breach.finding() == Finding.UPHELD || breach.finding() == Finding.PARTLY_UPHELD;

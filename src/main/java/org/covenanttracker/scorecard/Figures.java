@@ -20,7 +20,13 @@ record Figures(
         OutcomeFigures outcomeAsSought,
         CommitmentFigures commitments) {
 
-    static Figures of(List<Case> cases, Map<UUID, CommitmentState> commitments, LocalDate asOf, Calendar calendar) {
+    /// @param all the department's cases, of which `cases` may be some: a commitment is contradicted by any
+    static Figures of(
+            List<Case> cases,
+            List<Case> all,
+            Map<UUID, CommitmentState> commitments,
+            LocalDate asOf,
+            Calendar calendar) {
         return new Figures(
                 BreachFigures.of(cases, asOf, calendar),
                 Timeliness.of(cases, asOf),
@@ -28,6 +34,6 @@ record Figures(
                 RemedyFigures.of(cases, asOf),
                 FindingFigures.of(cases),
                 OutcomeFigures.of(cases),
-                CommitmentFigures.of(commitments, cases, asOf));
+                CommitmentFigures.of(commitments, all, asOf));
     }
 }

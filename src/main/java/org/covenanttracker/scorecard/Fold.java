@@ -47,7 +47,7 @@ final class Fold {
 
     private Case breach(Recorded<?> entry, BreachEvent event) {
         if (event instanceof BreachFiled filed) {
-            boolean provisional = register.isProvisional(filed.sign(), entry.on());
+            boolean provisional = register.isProvisional(filed.edition(), filed.sign());
             cases.put(entry.stream(), new Case(new BreachState(), provisional));
         }
         return cases.get(entry.stream());
@@ -69,7 +69,7 @@ final class Fold {
     List<Case> acceptedAgainst(Department department) {
         return cases.values().stream()
                 .filter(each -> each.breach().department().equals(department.id()))
-                .filter(each -> each.breach().wasAccepted())
+                .filter(each -> each.breach().isOnTheCard())
                 .toList();
     }
 

@@ -68,8 +68,11 @@ final class RegisterFold {
         return edition(on).principles();
     }
 
-    boolean isProvisional(String sign, LocalDate on) {
-        return edition(on).signs().stream().anyMatch(each -> each.code().equals(sign) && each.provisional());
+    boolean isProvisional(String edition, String sign) {
+        return editions.stream()
+                .filter(each -> each.code().equals(edition))
+                .flatMap(each -> each.signs().stream())
+                .anyMatch(each -> each.code().equals(sign) && each.provisional());
     }
 
     /// The newest edition that is in force on a day, as [org.covenanttracker.register.Register] has it.

@@ -2,6 +2,8 @@ package org.covenanttracker.scorecard;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.covenanttracker.breach.BreachState;
 import org.covenanttracker.breach.RemedyNote;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -14,9 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record RemedyFigures(int promised, int due, Rate doneOnTime, int overdue, int confirmed, int denied) {
 
     static RemedyFigures of(List<Case> cases, LocalDate asOf) {
-        List<RemedyNote> promised = cases.stream()
-                .flatMap(each -> each.breach().remedies().stream())
-                .toList();
+        List<RemedyNote> promised =
+                cases.stream().map(Case::breach).flatMap(RemedyFigures::counted).toList();
         List<RemedyNote> due =
                 promised.stream().filter(each -> each.dueOn().isBefore(asOf)).toList();
         return new RemedyFigures(
@@ -26,6 +27,13 @@ record RemedyFigures(int promised, int due, Rate doneOnTime, int overdue, int co
                 (int) due.stream().filter(each -> !each.isDone()).count(),
                 count(promised, true),
                 count(promised, false));
+    }
+
+    /// A remedy whose breach was withdrawn before it was due, with nothing done, is owed no longer.
+    private static Stream<RemedyNote> counted(BreachState breach) {
+        LocalDate withdrawn = breach.withdrawnOn();
+        return breach.remedies().stream()
+                .filter(each -> withdrawn == null || each.isDone() || withdrawn.isAfter(each.dueOn()));
     }
 
     private static int count(List<RemedyNote> remedies, boolean confirmed) {

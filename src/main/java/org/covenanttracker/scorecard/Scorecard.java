@@ -43,7 +43,8 @@ record Scorecard(
     static Scorecard of(Fold fold, Department department, LocalDate asOf) {
         List<Case> cases = fold.acceptedAgainst(department);
         Map<UUID, CommitmentState> commitments = fold.commitmentsOf(department);
-        Figures all = Figures.of(cases, commitments, asOf, fold.register().calendar());
+        Figures all =
+                Figures.of(cases, cases, commitments, asOf, fold.register().calendar());
         return new Scorecard(
                 new DepartmentOnCard(department.slug(), department.name()),
                 asOf,
@@ -73,7 +74,7 @@ record Scorecard(
             // A commitment may serve signs of several principles; it counts under its first.
             ownCommitments.values().removeIf(each -> !each.signs().getFirst().startsWith(principle.code() + "-"));
             Figures figures =
-                    Figures.of(own, ownCommitments, asOf, fold.register().calendar());
+                    Figures.of(own, cases, ownCommitments, asOf, fold.register().calendar());
             principles.add(new PrincipleOnCard(principle.code(), principle.title(), figures));
         }
         return principles;

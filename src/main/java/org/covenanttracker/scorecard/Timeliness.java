@@ -20,20 +20,27 @@ record Timeliness(Rate acknowledgedOnTime, Rate answeredOnTime, Rate answeredWit
     static Timeliness of(List<Case> cases, LocalDate asOf) {
         List<BreachState> breaches = cases.stream().map(Case::breach).toList();
         return new Timeliness(
-                kept(breaches, BreachState::acknowledgement, BreachState::acknowledgedOn, asOf),
-                kept(breaches, BreachState::originalAnswer, Timeliness::answeredOn, asOf),
-                kept(breaches, BreachState::answer, Timeliness::answeredOn, asOf),
+                kept(
+                        breaches,
+                        BreachState::acknowledgement,
+                        BreachState::acknowledgedOn,
+                        BreachState::acknowledgedOn,
+                        asOf),
+                kept(breaches, BreachState::originalAnswer, BreachState::firstAnsweredOn, Timeliness::answeredOn, asOf),
+                kept(breaches, BreachState::answer, BreachState::firstAnsweredOn, Timeliness::answeredOn, asOf),
                 (int) breaches.stream().filter(BreachState::isExtended).count());
     }
 
+    /// @param ended when what the clock waited for came, whether or not it counts as done
     private static Rate kept(
             List<BreachState> breaches,
             Function<BreachState, Clock> clock,
+            Function<BreachState, LocalDate> ended,
             Function<BreachState, LocalDate> doneOn,
             LocalDate asOf) {
         List<BreachState> due = breaches.stream()
                 .filter(each -> clock.apply(each) != null && clock.apply(each).hasPassedBy(asOf))
-                .filter(each -> !wasEndedByWithdrawal(each, clock.apply(each), doneOn.apply(each)))
+                .filter(each -> !wasEndedByWithdrawal(each, clock.apply(each), ended.apply(each)))
                 .toList();
         return Rate.of(
                 due,
@@ -43,8 +50,8 @@ record Timeliness(Rate acknowledgedOnTime, Rate answeredOnTime, Rate answeredWit
 
     /// Withdrawn by the end of the due date with nothing done yet: in no denominator. A miss before
     /// the withdrawal stays a miss.
-    private static boolean wasEndedByWithdrawal(BreachState breach, Clock clock, LocalDate doneOn) {
-        return doneOn == null
+    private static boolean wasEndedByWithdrawal(BreachState breach, Clock clock, LocalDate ended) {
+        return ended == null
                 && breach.withdrawnOn() != null
                 && !breach.withdrawnOn().isAfter(clock.dueOn());
     }

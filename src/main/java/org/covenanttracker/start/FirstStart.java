@@ -75,7 +75,7 @@ class FirstStart {
         if (days.isUnopened()) days.turnTo(firstDay());
         UUID steward = UUID.randomUUID();
         if (entries.size() == 0) register.begin(new Actor(Role.STEWARD, steward), RegisterData.load(demo));
-        if (!keys.hasSteward())
+        if (!keys.hasLiveSteward(days.today()))
             handOver(keys.issue(new Actor(Role.STEWARD, steward), Role.STEWARD, steward, null, "first steward")
                     .secret());
     }

@@ -49,7 +49,8 @@ public final class ABreach {
 
     public static ABreach filedOn(String day) {
         ABreach breach = unfiledOn(day);
-        return breach.then(FILER, new BreachFiled(DEPARTMENT, "PC-W2", "2026-Q3", breach.day, null, null, null));
+        return breach.then(
+                FILER, new BreachFiled(DEPARTMENT, "2025-07-17", "PC-W2", "2026-Q3", breach.day, null, null, null));
     }
 
     /// Before its first event, for a filing that is unlike the usual one.

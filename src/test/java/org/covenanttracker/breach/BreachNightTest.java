@@ -56,7 +56,7 @@ class BreachNightTest {
     }
 
     @Test
-    void what_nobody_screens_is_accepted_by_the_clock_and_its_words_stay_closed() {
+    void what_nobody_screens_is_accepted_by_the_clock_and_stays_closed_until_somebody_does() {
         String department = Api.departmentKey("ministry-of-justice");
         String id = Api.file(filer, "ministry-of-justice");
         pass(40);
@@ -68,6 +68,11 @@ class BreachNightTest {
         act(department, id, "answer", Api.answer());
         get(null, "/v1/breaches/" + id).then().body("title", nullValue()).body("wordsPublicFrom", nullValue());
         get(department, "/v1/breaches/" + id).then().body("title", equalTo("Grant ended with five weeks' notice"));
+        String card = "/v1/scorecards/ministry-of-justice";
+        get(null, card).then().body("breaches.accepted", equalTo(0));
+        act(Api.steward(), id, "acceptance", null).then().statusCode(200).body("stage", equalTo("answered"));
+        get(null, "/v1/breaches/" + id).then().body("title", equalTo("Grant ended with five weeks' notice"));
+        get(null, card).then().body("breaches.accepted", equalTo(1));
     }
 
     @Test

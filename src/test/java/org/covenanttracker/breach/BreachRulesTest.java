@@ -52,42 +52,38 @@ class BreachRulesTest {
     }
 
     @Test
-    void words_that_nobody_screened_stay_closed() {
+    void words_that_nobody_screened_stay_closed_until_a_steward_does() {
         ABreach breach = ABreach.filedOn("2026-09-01").on("2026-09-30");
         breach.then(Actor.CLOCK, new BreachEvent.BreachAccepted());
         breach.then(Actor.CLOCK, new BreachServed(breach.day(), ServiceMeans.KEY));
-        breach.answered();
-        assertNull(breach.state().wordsPublicFrom());
+        breach.on("2026-10-01").answered();
+        assertNull(Publicity.wordsPublicFrom(breach.state()));
+        assertEquals(false, breach.state().isOnTheCard());
+        breach.on("2026-10-05").acceptedUnserved();
+        assertEquals(LocalDate.parse("2026-10-05"), Publicity.wordsPublicFrom(breach.state()));
+        assertEquals(true, breach.state().isOnTheCard());
+        assertEquals(Stage.ANSWERED, breach.state().stage());
+        assertEquals(LocalDate.parse("2026-09-30"), breach.state().acceptedOn());
+        assertEquals("already_screened", refusal(breach.state(), new Accept(), ABreach.STEWARD, "2026-10-06"));
     }
 
     @Test
     void words_are_public_from_the_answer_or_from_the_day_after_it_was_first_due() {
-        assertEquals(
-                LocalDate.parse("2026-09-10"),
-                ABreach.filedOn("2026-09-01")
-                        .accepted()
-                        .on("2026-09-10")
-                        .answered()
-                        .state()
-                        .wordsPublicFrom());
+        ABreach answered =
+                ABreach.filedOn("2026-09-01").accepted().on("2026-09-10").answered();
+        assertEquals(LocalDate.parse("2026-09-10"), Publicity.wordsPublicFrom(answered.state()));
         ABreach late = ABreach.filedOn("2026-09-01").accepted().on("2026-09-20").extendedTo("2026-10-20");
-        assertEquals(LocalDate.parse("2026-09-30"), late.state().wordsPublicFrom());
+        assertEquals(LocalDate.parse("2026-09-30"), Publicity.wordsPublicFrom(late.state()));
     }
 
     @Test
     void words_withdrawn_before_that_day_are_never_public() {
-        assertNull(ABreach.filedOn("2026-09-01")
-                .accepted()
-                .on("2026-09-10")
-                .withdrawn()
-                .state()
-                .wordsPublicFrom());
-        BreachState after = ABreach.filedOn("2026-09-01")
-                .accepted()
-                .on("2026-10-10")
-                .withdrawn()
-                .state();
-        assertEquals(LocalDate.parse("2026-09-30"), after.wordsPublicFrom());
+        ABreach before =
+                ABreach.filedOn("2026-09-01").accepted().on("2026-09-10").withdrawn();
+        assertNull(Publicity.wordsPublicFrom(before.state()));
+        ABreach after =
+                ABreach.filedOn("2026-09-01").accepted().on("2026-10-10").withdrawn();
+        assertEquals(LocalDate.parse("2026-09-30"), Publicity.wordsPublicFrom(after.state()));
     }
 
     @Test
@@ -179,6 +175,15 @@ class BreachRulesTest {
         MakeFinding finding = new MakeFinding(Finding.UPHELD, "Upheld.");
         assertEquals("own_decision", refusal(contested, finding, both, "2026-09-02"));
         BreachRules.decide(contested, finding, ABreach.REVIEWER, at("2026-09-02", true));
+    }
+
+    @Test
+    void whoever_refused_a_breach_brings_it_back_in_no_role() {
+        BreachState refused = ABreach.filedOn("2026-09-01").refused().state();
+        Actor asReviewer = new Actor(Role.REVIEWER, ABreach.STEWARD.id());
+        assertEquals("own_decision", refusal(refused, new Reinstate(), ABreach.STEWARD, "2026-09-02"));
+        assertEquals("own_decision", refusal(refused, new Reinstate(), asReviewer, "2026-09-02"));
+        BreachRules.decide(refused, new Reinstate(), ABreach.REVIEWER, at("2026-09-02", true));
     }
 
     private static ExtendAnswer extension(String until) {

@@ -131,7 +131,7 @@ class LifecycleTest {
     }
 
     private static ABreach answered(ABreach filed) {
-        return filed.accepted().answered(AnswerPosition.ACCEPTED, new PromisedRemedy(RemedyKind.APOLOGY, DUE));
+        return filed.accepted().answered(AnswerPosition.ACCEPTED, new PromisedRemedy(1, RemedyKind.APOLOGY, DUE));
     }
 
     private static Set<Cell> readTable() throws IOException {

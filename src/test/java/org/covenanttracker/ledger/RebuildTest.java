@@ -9,6 +9,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.covenanttracker.Api;
@@ -57,6 +58,23 @@ class RebuildTest {
         post(filer.key(), "/v1/breaches/" + id + "/reply", Map.of("satisfied", false, "text", "No."))
                 .then()
                 .statusCode(200);
+        post(department, "/v1/commitments", promiseWithDecimals()).then().statusCode(201);
         return id;
+    }
+
+    private static Map<String, Object> promiseWithDecimals() {
+        return Map.of(
+                "title", "Pay within the month",
+                "description", "All of it.",
+                "signs", List.of("PC-P5"),
+                "dueOn", "2027-06-30",
+                "measure",
+                        Map.of(
+                                "unit",
+                                "%",
+                                "baseline",
+                                new BigDecimal("12.50"),
+                                "target",
+                                new BigDecimal("123456789012345.6789")));
     }
 }

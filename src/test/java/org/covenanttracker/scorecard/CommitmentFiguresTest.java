@@ -91,7 +91,8 @@ class CommitmentFiguresTest {
         ABreach breach = ABreach.unfiledOn("2026-09-01")
                 .then(
                         ABreach.FILER,
-                        new BreachFiled(ABreach.DEPARTMENT, "PC-W2", "2026-Q3", day, commitment, null, null));
+                        new BreachFiled(
+                                ABreach.DEPARTMENT, "2025-07-17", "PC-W2", "2026-Q3", day, commitment, null, null));
         return new Case(breach.accepted().answered(position).state(), true);
     }
 
@@ -103,12 +104,12 @@ class CommitmentFiguresTest {
                 id,
                 "2026-01-01",
                 ABreach.OFFICIAL,
-                new CommitmentMade(ABreach.DEPARTMENT, List.of("PC-P3"), null, due, null, null));
+                new CommitmentMade(ABreach.DEPARTMENT, "2025-07-17", List.of("PC-P3"), null, due, null, null));
         return id;
     }
 
     private static CommitmentRevised revisedTo(String due) {
-        return new CommitmentRevised(List.of("PC-P3"), LocalDate.parse(due), null, null);
+        return new CommitmentRevised("2025-07-17", List.of("PC-P3"), LocalDate.parse(due), null, null);
     }
 
     private void report(UUID id, String day, CommitmentStatus status) {

@@ -75,6 +75,23 @@ class FiguresTest {
     }
 
     @Test
+    void a_withdrawal_does_not_wipe_out_a_no_comment() {
+        ABreach silent = served().on("2026-09-02")
+                .answered(AnswerPosition.NO_COMMENT)
+                .on("2026-09-10")
+                .withdrawn();
+        assertEquals(Rate.of(0, 1), timeliness("2026-09-30", silent).answeredOnTime());
+    }
+
+    @Test
+    void a_remedy_whose_breach_was_withdrawn_before_it_was_due_is_owed_no_longer() {
+        ABreach before = promising("2026-10-01").on("2026-09-20").withdrawn();
+        ABreach after = promising("2026-10-01").on("2026-10-02").withdrawn();
+        RemedyFigures remedies = figures("2026-10-05", before, after).remedies();
+        assertEquals(new RemedyFigures(1, 1, Rate.of(0, 1), 1, 0, 0), remedies);
+    }
+
+    @Test
     void only_the_first_answer_is_timed_and_only_the_newest_is_counted() {
         ABreach revised = served().on("2026-09-02")
                 .answered(AnswerPosition.DISPUTED_FACTS)
@@ -163,7 +180,8 @@ class FiguresTest {
     }
 
     private static ABreach promising(String due) {
-        return served().answered(AnswerPosition.ACCEPTED, new PromisedRemedy(RemedyKind.APOLOGY, LocalDate.parse(due)));
+        return served().answered(
+                        AnswerPosition.ACCEPTED, new PromisedRemedy(1, RemedyKind.APOLOGY, LocalDate.parse(due)));
     }
 
     private static Timeliness timeliness(String asOf, ABreach... breaches) {
@@ -173,6 +191,6 @@ class FiguresTest {
     private static Figures figures(String asOf, ABreach... breaches) {
         List<Case> cases =
                 Stream.of(breaches).map(each -> new Case(each.state(), true)).toList();
-        return Figures.of(cases, Map.of(), LocalDate.parse(asOf), ABreach.RULES.calendar());
+        return Figures.of(cases, cases, Map.of(), LocalDate.parse(asOf), ABreach.RULES.calendar());
     }
 }
