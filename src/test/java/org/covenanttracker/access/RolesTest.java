@@ -81,10 +81,7 @@ class RolesTest {
             "getLog",
             "getLogEntry",
             "getLogLeaf",
-            "listLogEntries",
-            "listBreachEvents",
-            "listCommitmentEvents",
-            "moveDemoClock");
+            "listLogEntries");
 
     @Test
     void every_operation_takes_the_roles_of_the_table() {

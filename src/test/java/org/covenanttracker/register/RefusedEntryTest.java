@@ -76,7 +76,10 @@ class RefusedEntryTest {
             slug      | "a--b"                      | /slug      | format
             slug      | "a-"                        | /slug      | format
             name      | ""                          | /name      | plain_text
-            acronym   | ""                          | /acronym   | plain_text
+            acronym   | ""                          | /acronym   | format
+            acronym   | "It said that I"            | /acronym   | format
+            contentId | "some words of mine"        | /contentId | wrong_value
+            registerKey | "call me on 7"            | /registerKey | format
             kind      | "quango"                    | /kind      | wrong_value
             basis     | null                        | /basis     | required
             source    | "http://www.example.org"    | /source    | format
