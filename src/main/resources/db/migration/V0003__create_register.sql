@@ -10,6 +10,8 @@ create table register_document (
     constraint register_document_pk primary key (id),
     constraint register_document_number unique (kind, number)
 );
+-- A caveat may be adopted again for another period; a code of any other kind names one document.
+create unique index register_document_code on register_document (kind, code) where kind <> 'CaveatAdopted';
 
 create table department (
     id uuid not null,

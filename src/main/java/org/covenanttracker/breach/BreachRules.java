@@ -107,7 +107,7 @@ final class BreachRules {
 
     private List<Decision> accept() {
         if (actor.is(Role.CLOCK)) requirePassed(breach.clocks().unscreenedAcceptance());
-        if (breach.isScreened()) throw Refusal.conflict("already_screened", "The breach was screened already.");
+        if (breach.screenedOn() != null) throw Refusal.conflict("already_screened", "The breach was screened already.");
         return breach.wasAccepted() ? List.of(Decision.of(new BreachAccepted())) : begin(new BreachAccepted());
     }
 

@@ -56,7 +56,6 @@ public final class BreachState {
     private ServiceMeans servedBy;
     private LocalDate acknowledgedOn;
     private LocalDate withdrawnOn;
-    private boolean withdrawnInError;
     private FindingNote finding;
 
     private final BreachClocks clocks = new BreachClocks();
@@ -79,7 +78,7 @@ public final class BreachState {
             case BreachAccepted _ -> accept(entry.actor(), on, rules);
             case BreachServed e -> serve(e, rules);
             case BreachReinstated _ -> reinstate(entry.actor(), on, rules);
-            case BreachWithdrawn e -> withdraw(e, on);
+            case BreachWithdrawn _ -> withdraw(on);
             case BreachSupported _ ->
                 supports.add(new SupportNote(entry.version(), on, entry.actor().id()));
             case BreachAcknowledged _ -> acknowledgedOn = on;
@@ -147,14 +146,12 @@ public final class BreachState {
         stage = stageBeforeWithdrawal;
         stageBeforeWithdrawal = null;
         withdrawnOn = null;
-        withdrawnInError = false;
     }
 
-    private void withdraw(BreachWithdrawn event, LocalDate on) {
+    private void withdraw(LocalDate on) {
         stageBeforeWithdrawal = stage;
         stage = Stage.WITHDRAWN;
         withdrawnOn = on;
-        withdrawnInError = event.inError();
     }
 
     private void extend(AnswerExtended event, Recorded<?> entry, ClockRules rules) {
@@ -239,11 +236,7 @@ public final class BreachState {
 
     /// Accepted, and read by somebody: what the clock accepted unread is on no department's card yet.
     public boolean isOnTheCard() {
-        return acceptedOn != null && isScreened();
-    }
-
-    boolean isScreened() {
-        return screenedOn != null;
+        return acceptedOn != null && screenedOn != null;
     }
 
     LocalDate screenedOn() {
@@ -341,10 +334,6 @@ public final class BreachState {
 
     ServiceMeans servedBy() {
         return servedBy;
-    }
-
-    boolean withdrawnInError() {
-        return withdrawnInError;
     }
 
     FindingNote findingNote() {

@@ -15,6 +15,7 @@ import org.covenanttracker.ledger.Event;
 class Documents implements PanacheRepositoryBase<DocumentRow, UUID> {
 
     private final Map<UUID, Event> parsed = new ConcurrentHashMap<>();
+    private final Map<String, Event> byCode = new ConcurrentHashMap<>();
 
     int nextNumber(String kind) {
         return (int) count("kind", kind) + 1;
@@ -26,10 +27,16 @@ class Documents implements PanacheRepositoryBase<DocumentRow, UUID> {
                 .map(row -> parse(row, type));
     }
 
+    /// Asked for every row of a list, so it is looked up once: a code names one document for good.
     <T extends Event> Optional<T> withCode(Class<T> type, String code) {
-        return find("kind = ?1 and code = ?2", Sort.descending("number"), type.getSimpleName(), code)
+        String key = type.getSimpleName() + " " + code;
+        Event known = byCode.get(key);
+        if (known != null) return Optional.of(type.cast(known));
+        Optional<T> found = find("kind = ?1 and code = ?2", type.getSimpleName(), code)
                 .firstResultOptional()
                 .map(row -> parse(row, type));
+        found.ifPresent(document -> byCode.put(key, document));
+        return found;
     }
 
     /// Newest first.

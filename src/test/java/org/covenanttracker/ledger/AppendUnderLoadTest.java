@@ -31,12 +31,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Sixteen writers, each deciding with the day it read before, while midnight passes and somebody
-/// holds a snapshot as a dump does. `-Dledger.load.seconds=60` is the length that CI runs.
+/// holds a snapshot as a dump does. `-Dload.seconds=60` is the length that CI runs.
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class AppendUnderLoadTest {
 
     private static final int WRITERS = 16;
-    private static final int SECONDS = Integer.getInteger("ledger.load.seconds", 6);
+    private static final int SECONDS = Integer.getInteger("load.seconds", 6);
     private static final LocalDate FRIDAY = LocalDate.parse("2026-12-18");
 
     private final AtomicBoolean running = new AtomicBoolean(true);
