@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.covenanttracker.ledger.proof.MerkleTree;
 
 /// What a leaf holds instead of words. A text is cut into paragraphs, each committed to under a salt
 /// of its own, so that what remains after a redaction still verifies against the same leaf.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.covenanttracker.http.Refusal;
+import org.covenanttracker.ledger.proof.MerkleTree;
 import org.postgresql.util.PSQLException;
 
 /// The ledger's own SQL, on a connection that is in the command's transaction.

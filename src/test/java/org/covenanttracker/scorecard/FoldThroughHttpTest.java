@@ -22,7 +22,7 @@ import org.covenanttracker.commitment.CommitmentEvent;
 import org.covenanttracker.http.Json;
 import org.covenanttracker.ledger.EventTypes;
 import org.covenanttracker.ledger.Leaf;
-import org.covenanttracker.ledger.MerkleTree;
+import org.covenanttracker.ledger.proof.MerkleTree;
 import org.covenanttracker.register.Department;
 import org.covenanttracker.register.RegisterEvent;
 import org.junit.jupiter.api.DisplayNameGeneration;
