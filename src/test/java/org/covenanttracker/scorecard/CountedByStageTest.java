@@ -3,7 +3,6 @@ package org.covenanttracker.scorecard;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -12,10 +11,8 @@ import org.covenanttracker.breach.AnswerPosition;
 import org.covenanttracker.breach.BreachEvent.AnswerAccepted;
 import org.covenanttracker.breach.BreachEvent.AnswerContested;
 import org.covenanttracker.breach.BreachEvent.BreachSupported;
-import org.covenanttracker.breach.BreachEvent.PromisedRemedy;
 import org.covenanttracker.breach.Finding;
 import org.covenanttracker.breach.OutcomeAsSought;
-import org.covenanttracker.breach.RemedyKind;
 import org.covenanttracker.http.Actor;
 import org.covenanttracker.http.Role;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -115,43 +112,6 @@ class CountedByStageTest {
                         found(Finding.UPHELD), found(Finding.PARTLY_UPHELD), found(Finding.NOT_UPHELD))
                 .findings();
         assertEquals(new FindingFigures(1, 1, 1, Rate.of(2, 3)), findings);
-    }
-
-    /// Promised for 20 and 25 September and for 2 October, which is not over yet.
-    @Test
-    void each_remedy_of_an_answer_is_due_on_its_own_day() {
-        ABreach promising = served().answered(
-                        AnswerPosition.ACCEPTED,
-                        promised(1, "2026-09-20"),
-                        promised(2, "2026-09-25"),
-                        promised(3, "2026-10-02"));
-        promising.on("2026-09-21").remedyReported(1).remedyReported(2).remedyReported(3);
-        assertEquals(
-                new RemedyFigures(3, 2, Rate.of(1, 2), 0, 0, 0),
-                figures(promising).remedies());
-    }
-
-    @Test
-    void what_was_denied_and_done_again_too_late_is_done_and_not_on_time() {
-        ABreach denied = served().answered(AnswerPosition.ACCEPTED, promised(1, "2026-09-20"));
-        denied.on("2026-09-18").remedyReported(1).remedyJudged(1, false);
-        assertEquals(
-                new RemedyFigures(1, 1, Rate.of(0, 1), 1, 0, 1), figures(denied).remedies());
-        denied.on("2026-09-25").remedyReported(1).remedyJudged(1, true);
-        assertEquals(
-                new RemedyFigures(1, 1, Rate.of(0, 1), 0, 1, 0), figures(denied).remedies());
-    }
-
-    @Test
-    void a_remedy_done_before_the_withdrawal_stays_on_the_card() {
-        ABreach done = served().answered(AnswerPosition.ACCEPTED, promised(1, "2026-09-20"));
-        done.on("2026-09-10").remedyReported(1).withdrawn();
-        assertEquals(
-                new RemedyFigures(1, 1, Rate.of(1, 1), 0, 0, 0), figures(done).remedies());
-    }
-
-    private static PromisedRemedy promised(int number, String due) {
-        return new PromisedRemedy(number, RemedyKind.APOLOGY, LocalDate.parse(due));
     }
 
     private static ABreach found(Finding finding) {
