@@ -17,8 +17,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
-/// Somebody else took the next version of a breach. A row lock keeps two commands apart; where it
-/// fails, as after a rebuild that ran beside a writer, the tables' keys are the last guard. Words are
+/// Somebody else took the next version of a breach. A row lock keeps two commands apart; should it
+/// ever fail, the tables' keys are the last guard. Words are
 /// written before the entry, so theirs is met first.
 @QuarkusTest
 @QuarkusTestResource(RunningService.class)
@@ -42,7 +42,7 @@ class StaleWriteTest {
         breach.act(supporter.key(), "support", Map.of("text", "We too.")).then().statusCode(200);
     }
 
-    /// An acceptance has no words, so the ledger's own key meets it.
+    /// An acknowledgement has no words, so the ledger's own key meets it.
     @Test
     void a_row_behind_its_ledger_makes_a_write_stale() {
         ACase breach = ACase.against(DEPARTMENT).accepted();
