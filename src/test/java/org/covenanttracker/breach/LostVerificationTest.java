@@ -14,7 +14,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 /// An organisation that a steward finds to be another than it said starts nothing new. What it began
-/// while verified goes on: a department's clocks, and the filer's right to reply, must not end with it.
+/// while verified goes on: a department's clocks and the filer's right to reply do not end with it.
 @QuarkusTest
 @QuarkusTestResource(RunningService.class)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)

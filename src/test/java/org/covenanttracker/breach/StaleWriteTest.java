@@ -18,8 +18,8 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 /// Somebody else took the next version of a breach. A row lock keeps two commands apart; should it
-/// ever fail, the tables' keys are the last guard. Words are
-/// written before the entry, so theirs is met first.
+/// ever fail, the tables' keys are the last guard. Words are written before the entry, so theirs is
+/// met first.
 @QuarkusTest
 @QuarkusTestResource(RunningService.class)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)

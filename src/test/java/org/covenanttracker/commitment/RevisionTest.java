@@ -74,7 +74,7 @@ class RevisionTest {
         Api.get(null, list + "&sign=TD-P2").then().body("items.id.contains('" + promise.id() + "')", equalTo(false));
     }
 
-    /// A revision that sorted a commitment into another mission would take it out of the lists of the first.
+    /// Another mission would take the commitment out of the lists of the first.
     @Test
     void a_mission_is_given_once() {
         Map<String, Object> revision = with("mission", "nhs");

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 ///
 /// | | what happens | stage | on time: acknowledged, answered |
 /// |-|--------------|-------|---------------------------------|
-/// | 1 | answered on the 8th, accepted, apology due on the 20th, reported on the 18th | resolved | yes, yes |
+/// | 1 | answered on the 8th, apology due on the 20th and reported on the 18th | resolved | yes, yes |
 /// | 2 | acknowledged on the 9th, extended to 9 October | open | no, no |
 /// | 3 | answered on the 30th, disputed, found upheld | decided | no, no |
 /// | 4 | withdrawn on the 4th, unanswered | withdrawn | neither counts |
