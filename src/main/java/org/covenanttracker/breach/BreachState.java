@@ -68,8 +68,8 @@ public final class BreachState {
     /// Applies the next event of the stream. Throws on one that does not fit: the record is then
     /// damaged, and a state that skips over it would hide that.
     public void apply(Recorded<? extends BreachEvent> entry, ClockRules rules) {
-        if ((stage == null) != entry.event() instanceof BreachFiled) {
-            throw new IllegalStateException("A breach's stream begins with its filing, and has one: " + entry);
+        if (!Fit.fits(entry.event(), stage)) {
+            throw new IllegalStateException("What is " + stage + " cannot be followed by this: " + entry);
         }
         LocalDate on = entry.on();
         switch (entry.event()) {

@@ -84,6 +84,13 @@ final class Lifecycle {
         return stages;
     }
 
+    /// The stages from which anybody may do this.
+    static Set<Stage> stagesOf(Class<? extends BreachCommand> command) {
+        Set<Stage> stages = EnumSet.noneOf(Stage.class);
+        ROWS.stream().filter(row -> row.command() == command).forEach(row -> stages.addAll(row.stages()));
+        return stages;
+    }
+
     /// The name a client knows a command by: the end of its address.
     static String nameOf(Class<? extends BreachCommand> command) {
         return ROWS.stream()

@@ -30,6 +30,9 @@ public final class CommitmentState {
         if (wordings.isEmpty() != entry.event() instanceof CommitmentMade) {
             throw new IllegalStateException("A commitment's stream begins with its making, and has one: " + entry);
         }
+        if (withdrawnOn != null && isTheDepartments(entry.event())) {
+            throw new IllegalStateException("A commitment that was withdrawn is its department's no more: " + entry);
+        }
         switch (entry.event()) {
             case CommitmentMade e -> {
                 department = e.department();
@@ -51,6 +54,12 @@ public final class CommitmentState {
                 withdrawnVersion = entry.version();
             }
         }
+    }
+
+    private static boolean isTheDepartments(CommitmentEvent event) {
+        return event instanceof CommitmentRevised
+                || event instanceof ProgressReported
+                || event instanceof CommitmentWithdrawn;
     }
 
     public UUID department() {

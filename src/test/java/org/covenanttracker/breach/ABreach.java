@@ -1,6 +1,7 @@
 package org.covenanttracker.breach;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.covenanttracker.breach.BreachEvent.AnswerAccepted;
@@ -12,10 +13,13 @@ import org.covenanttracker.breach.BreachEvent.BreachAnswered;
 import org.covenanttracker.breach.BreachEvent.BreachFiled;
 import org.covenanttracker.breach.BreachEvent.BreachLapsed;
 import org.covenanttracker.breach.BreachEvent.BreachRefused;
+import org.covenanttracker.breach.BreachEvent.BreachReinstated;
 import org.covenanttracker.breach.BreachEvent.BreachServed;
 import org.covenanttracker.breach.BreachEvent.BreachWithdrawn;
 import org.covenanttracker.breach.BreachEvent.FindingMade;
 import org.covenanttracker.breach.BreachEvent.PromisedRemedy;
+import org.covenanttracker.breach.BreachEvent.RemedyConfirmed;
+import org.covenanttracker.breach.BreachEvent.RemedyDenied;
 import org.covenanttracker.breach.BreachEvent.RemedyReported;
 import org.covenanttracker.http.Actor;
 import org.covenanttracker.http.Role;
@@ -40,6 +44,7 @@ public final class ABreach {
 
     private final UUID id = UUID.randomUUID();
     private final BreachState state = new BreachState();
+    private final List<Recorded<BreachEvent>> events = new ArrayList<>();
     private LocalDate day;
     private int version;
 
@@ -48,9 +53,13 @@ public final class ABreach {
     }
 
     public static ABreach filedOn(String day) {
+        return citing("PC-W2", FILER, day);
+    }
+
+    public static ABreach citing(String sign, Actor filer, String day) {
         ABreach breach = unfiledOn(day);
         return breach.then(
-                FILER, new BreachFiled(DEPARTMENT, "2025-07-17", "PC-W2", "2026-Q3", breach.day, null, null, null));
+                filer, new BreachFiled(DEPARTMENT, "2025-07-17", sign, "2026-Q3", breach.day, null, null, null));
     }
 
     /// Before its first event, for a filing that is unlike the usual one.
@@ -69,7 +78,9 @@ public final class ABreach {
     }
 
     public ABreach then(Actor actor, BreachEvent event) {
-        state.apply(new Recorded<>(id, ++version, day, actor, event), RULES);
+        Recorded<BreachEvent> entry = new Recorded<>(id, ++version, day, actor, event);
+        state.apply(entry, RULES);
+        events.add(entry);
         return this;
     }
 
@@ -117,6 +128,18 @@ public final class ABreach {
         return then(REVIEWER, new FindingMade(Finding.UPHELD));
     }
 
+    public ABreach decided(Finding finding) {
+        return then(REVIEWER, new FindingMade(finding));
+    }
+
+    public ABreach reinstated() {
+        return then(FILER, new BreachReinstated());
+    }
+
+    public ABreach remedyJudged(int number, boolean confirmed) {
+        return then(FILER, confirmed ? new RemedyConfirmed(number) : new RemedyDenied(number));
+    }
+
     public ABreach withdrawn() {
         return then(FILER, new BreachWithdrawn(false));
     }
@@ -127,6 +150,11 @@ public final class ABreach {
 
     public BreachState state() {
         return state;
+    }
+
+    /// What brought it here, as a ledger holds it.
+    public List<Recorded<BreachEvent>> events() {
+        return List.copyOf(events);
     }
 
     public LocalDate day() {

@@ -1,0 +1,64 @@
+package org.covenanttracker.breach;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.covenanttracker.breach.BreachEvent.AnswerAccepted;
+import org.covenanttracker.breach.BreachEvent.AnswerContested;
+import org.covenanttracker.breach.BreachEvent.AnswerExtended;
+import org.covenanttracker.breach.BreachEvent.BreachAccepted;
+import org.covenanttracker.breach.BreachEvent.BreachAcknowledged;
+import org.covenanttracker.breach.BreachEvent.BreachAnswered;
+import org.covenanttracker.breach.BreachEvent.BreachLapsed;
+import org.covenanttracker.breach.BreachEvent.BreachRefused;
+import org.covenanttracker.breach.BreachEvent.BreachReinstated;
+import org.covenanttracker.breach.BreachEvent.BreachServed;
+import org.covenanttracker.breach.BreachEvent.BreachSupported;
+import org.covenanttracker.breach.BreachEvent.BreachWithdrawn;
+import org.covenanttracker.breach.BreachEvent.FindingMade;
+import org.covenanttracker.breach.BreachEvent.RemedyConfirmed;
+import org.covenanttracker.breach.BreachEvent.RemedyDenied;
+import org.covenanttracker.breach.BreachEvent.RemedyReported;
+import org.covenanttracker.breach.BreachEvent.ReplyExtended;
+
+/// In which stages an event can come: those of the command that brings it. Whoever folds a damaged
+/// or forged log is then stopped at the entry that no command could have made.
+final class Fit {
+
+    private static final Map<Class<? extends BreachEvent>, Set<Stage>> STAGES = Map
+            .<Class<? extends BreachEvent>, Class<? extends BreachCommand>>ofEntries(
+                    entry(BreachRefused.class, BreachCommand.Refuse.class),
+                    entry(BreachAccepted.class, BreachCommand.Accept.class),
+                    entry(BreachReinstated.class, BreachCommand.Reinstate.class),
+                    entry(BreachServed.class, BreachCommand.Serve.class),
+                    entry(BreachAcknowledged.class, BreachCommand.Acknowledge.class),
+                    entry(AnswerExtended.class, BreachCommand.ExtendAnswer.class),
+                    entry(BreachAnswered.class, BreachCommand.Answer.class),
+                    entry(AnswerAccepted.class, BreachCommand.AcceptAnswer.class),
+                    entry(AnswerContested.class, BreachCommand.ContestAnswer.class),
+                    entry(ReplyExtended.class, BreachCommand.ExtendReply.class),
+                    entry(BreachLapsed.class, BreachCommand.Lapse.class),
+                    entry(FindingMade.class, BreachCommand.MakeFinding.class),
+                    entry(BreachWithdrawn.class, BreachCommand.Withdraw.class),
+                    entry(BreachSupported.class, BreachCommand.Support.class),
+                    entry(RemedyReported.class, BreachCommand.ReportRemedy.class),
+                    entry(RemedyConfirmed.class, BreachCommand.ConfirmRemedy.class),
+                    entry(RemedyDenied.class, BreachCommand.ConfirmRemedy.class))
+            .entrySet()
+            .stream()
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> Lifecycle.stagesOf(each.getValue())));
+
+    private Fit() {}
+
+    /// @param stage null before the filing, which comes then and then only
+    static boolean fits(BreachEvent event, Stage stage) {
+        if (stage == null || event instanceof BreachEvent.BreachFiled) {
+            return stage == null && event instanceof BreachEvent.BreachFiled;
+        }
+        Set<Stage> stages = STAGES.get(event.getClass());
+        // What no command in the table brings leaves the stage as it is, and may come in any.
+        return stages == null || stages.contains(stage);
+    }
+}

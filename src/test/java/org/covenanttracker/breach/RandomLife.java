@@ -1,0 +1,135 @@
+package org.covenanttracker.breach;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.covenanttracker.breach.BreachCommand.Accept;
+import org.covenanttracker.breach.BreachCommand.AcceptAnswer;
+import org.covenanttracker.breach.BreachCommand.Acknowledge;
+import org.covenanttracker.breach.BreachCommand.Answer;
+import org.covenanttracker.breach.BreachCommand.ConfirmRemedy;
+import org.covenanttracker.breach.BreachCommand.ContestAnswer;
+import org.covenanttracker.breach.BreachCommand.ExtendAnswer;
+import org.covenanttracker.breach.BreachCommand.ExtendReply;
+import org.covenanttracker.breach.BreachCommand.Lapse;
+import org.covenanttracker.breach.BreachCommand.MakeFinding;
+import org.covenanttracker.breach.BreachCommand.Refuse;
+import org.covenanttracker.breach.BreachCommand.Reinstate;
+import org.covenanttracker.breach.BreachCommand.Remedy;
+import org.covenanttracker.breach.BreachCommand.ReportRemedy;
+import org.covenanttracker.breach.BreachCommand.Serve;
+import org.covenanttracker.breach.BreachCommand.Support;
+import org.covenanttracker.breach.BreachCommand.Withdraw;
+import org.covenanttracker.http.Actor;
+import org.covenanttracker.http.Refusal;
+import org.covenanttracker.http.Role;
+
+/// A breach that lives at random and by the rules: many parties try many things on many days, and
+/// what the rules refuse does not happen. The seed gives the same life again.
+public final class RandomLife {
+
+    private static final List<String> SIGNS = List.of("RV-W1", "RV-W91", "PC-W2", "PC-X", "PI-W1", "TD-W3");
+
+    private final Random random;
+    private final ABreach breach;
+    private final Actor filer;
+    private final Set<Stage> seen = EnumSet.noneOf(Stage.class);
+
+    private RandomLife(Random random) {
+        this.random = random;
+        this.filer = new Actor(Role.ORGANISATION, new UUID(0, 1 + random.nextInt(5)));
+        LocalDate day = LocalDate.parse("2026-01-05").plusDays(random.nextInt(200));
+        this.breach = ABreach.citing(any(SIGNS.toArray(new String[0])), filer, day.toString());
+        seen.add(Stage.FILED);
+    }
+
+    /// @param attempts how many things are tried, most of them in vain
+    public static RandomLife of(Random random, int attempts) {
+        RandomLife life = new RandomLife(random);
+        for (int i = 0; i < attempts; i++) life.attempt();
+        return life;
+    }
+
+    public ABreach breach() {
+        return breach;
+    }
+
+    /// Every stage that it was in.
+    public Set<Stage> seen() {
+        return seen;
+    }
+
+    private void attempt() {
+        // Mostly within the day, so that clocks are kept as well as missed.
+        if (random.nextInt(3) == 0)
+            breach.on(breach.day().plusDays(random.nextInt(12)).toString());
+        BreachCommand command = command();
+        Actor actor = actorOf(command);
+        Circumstances now = new Circumstances(breach.day(), ABreach.RULES, random.nextBoolean());
+        try {
+            for (Decision decision : BreachRules.decide(breach.state(), command, actor, now)) {
+                breach.then(actor, decision.event());
+                seen.add(breach.state().stage());
+            }
+        } catch (Refusal notNow) {
+            // Refusing is what rules are for.
+        }
+    }
+
+    private BreachCommand command() {
+        return switch (random.nextInt(20)) {
+            case 0 -> new Refuse(RefusalReason.TOO_OLD, "Too old.");
+            case 1, 2 -> new Accept();
+            case 3 -> new Reinstate();
+            case 4 -> new Serve(breach.day(), ServiceMeans.POST);
+            case 5 -> new Acknowledge();
+            case 6 -> new ExtendAnswer(laterDay(), ExtensionReason.OTHER, "Longer.");
+            case 7, 8, 9 -> new Answer(any(AnswerPosition.values()), "So.", "Head of Unit", promises());
+            case 10, 11 -> new ContestAnswer("No.", any(OutcomeAsSought.values()));
+            case 12 -> new AcceptAnswer("Yes.", any(OutcomeAsSought.values()));
+            case 13 -> new ExtendReply();
+            case 14 -> new Lapse();
+            case 15 -> new MakeFinding(any(Finding.values()), "Found.");
+            case 16 -> new Withdraw(any(WithdrawalReason.values()));
+            case 17 -> new Support("We too.");
+            case 18 -> new ReportRemedy(1 + random.nextInt(3), breach.day(), "Done.");
+            default -> new ConfirmRemedy(1 + random.nextInt(3), random.nextBoolean(), null);
+        };
+    }
+
+    /// The clock and stewards do some of the same things.
+    private Actor actorOf(BreachCommand command) {
+        return switch (command) {
+            case Refuse _ -> ABreach.STEWARD;
+            case Accept _, Serve _ -> random.nextInt(4) == 0 ? Actor.CLOCK : ABreach.STEWARD;
+            case Lapse _ -> Actor.CLOCK;
+            case Reinstate _ -> random.nextBoolean() ? filer : ABreach.REVIEWER;
+            case Acknowledge _, ExtendAnswer _, Answer _, ReportRemedy _ -> ABreach.OFFICIAL;
+            case ContestAnswer _, AcceptAnswer _, ExtendReply _, Withdraw _, ConfirmRemedy _ -> filer;
+            case MakeFinding _ -> ABreach.REVIEWER;
+            case Support _ -> new Actor(Role.ORGANISATION, new UUID(0, 1 + random.nextInt(9)));
+        };
+    }
+
+    private LocalDate laterDay() {
+        return breach.day().plusDays(15 + random.nextInt(40));
+    }
+
+    private List<Remedy> promises() {
+        List<Remedy> remedies = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            LocalDate due = breach.day().plusDays(random.nextInt(60));
+            remedies.add(new Remedy(any(RemedyKind.values()), due, "We will."));
+        }
+        return remedies;
+    }
+
+    @SafeVarargs
+    private <T> T any(T... all) {
+        return all[random.nextInt(all.length)];
+    }
+}
