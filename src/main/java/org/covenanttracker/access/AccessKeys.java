@@ -43,8 +43,8 @@ class AccessKeys implements PanacheRepositoryBase<AccessKeyRow, UUID> {
         return listAll(Sort.by("issuedOn").and("id"));
     }
 
-    /// Lets nobody else issue or revoke a key until this transaction ends: how many are live is counted
-    /// over rows that a row lock does not reach.
+    /// Lets nobody else issue or revoke a key until this transaction ends: how many are live is
+    /// counted over rows that a row lock does not reach.
     void holdBackOthers() {
         getEntityManager()
                 .createNativeQuery("lock table access_key in share row exclusive mode")
