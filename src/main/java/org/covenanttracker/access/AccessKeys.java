@@ -43,6 +43,14 @@ class AccessKeys implements PanacheRepositoryBase<AccessKeyRow, UUID> {
         return listAll(Sort.by("issuedOn").and("id"));
     }
 
+    /// Lets nobody else issue or revoke a key until this transaction ends: how many are live is
+    /// counted over rows that a row lock does not reach.
+    void holdBackOthers() {
+        getEntityManager()
+                .createNativeQuery("lock table access_key in share row exclusive mode")
+                .executeUpdate();
+    }
+
     /// Keeps the fingerprint of the pepper in use, if none is kept yet.
     void keepPepper(byte[] fingerprint) {
         getEntityManager()

@@ -50,6 +50,7 @@ public class KeyService {
     public IssuedKey issue(Actor actor, Role role, UUID holder, LocalDate expiresOn, String label) {
         String secret = Token.create(identity.isDemo());
         return ledger.command(today -> {
+            keys.holdBackOthers();
             refuseThirdKey(holder, today);
             AccessKeyRow row = row(role, holder, today, expiry(expiresOn, today), secret);
             row.label = label;
@@ -91,6 +92,7 @@ public class KeyService {
     /// Revokes a key at once; nobody can act with it from the next request on.
     Written revoke(Actor actor, UUID id) {
         return ledger.command(today -> {
+            keys.holdBackOthers();
             AccessKeyRow row = keys.locked(id).orElseThrow(() -> Refusal.notFound("There is no key " + id + "."));
             if (row.revokedOn != null) throw Refusal.conflict("key_revoked", "The key is revoked already.");
             refuseLastSteward(row, today);

@@ -13,10 +13,15 @@ final class LockTimeout {
 
     static boolean isCauseOf(Throwable thrown) {
         for (Throwable t = thrown; t != null; t = t.getCause()) {
-            if (t instanceof SQLException sql && STATES.contains(sql.getSQLState())) {
+            if (t instanceof SQLException sql && isOfLock(sql.getSQLState())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Failures that the driver finds itself may have no state.
+    private static boolean isOfLock(String state) {
+        return state != null && STATES.contains(state);
     }
 }

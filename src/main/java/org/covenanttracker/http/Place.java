@@ -8,7 +8,8 @@ import java.util.UUID;
 public record Place(LocalDate day, UUID id) {
 
     public static Optional<Place> parse(String key) {
-        int bar = Math.max(0, key.indexOf('|'));
+        int bar = key.indexOf('|');
+        if (bar < 0) return Optional.empty();
         Optional<UUID> id = Notation.id(key.substring(bar + 1));
         return Notation.date(key.substring(0, bar)).flatMap(day -> id.map(each -> new Place(day, each)));
     }

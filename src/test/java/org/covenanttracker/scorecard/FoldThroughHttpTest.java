@@ -50,7 +50,13 @@ class FoldThroughHttpTest {
             next = page.get("next").textValue();
         }
         LocalDate today = LocalDate.parse(get(null, "/v1/log").path("today"));
-        assertEquals(24, fold.register().departments().size());
+        List<String> listed = get(null, "/v1/departments?limit=200").path("items.slug");
+        assertEquals(
+                listed,
+                fold.register().departments().stream()
+                        .map(Department::slug)
+                        .sorted()
+                        .toList());
         for (Department department : fold.register().departments()) {
             String served = get(null, "/v1/scorecards/" + department.slug()).asString();
             Scorecard own = Scorecard.of(fold, department, today);
