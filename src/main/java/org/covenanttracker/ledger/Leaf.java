@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -78,6 +79,21 @@ public final class Leaf {
         } catch (IOException broken) {
             throw new UncheckedIOException("A leaf is not JSON", broken);
         }
+    }
+
+    /// What a leaf commits to: base64 for each content field, in the leaf's order.
+    static Map<String, String> commitments(byte[] leaf) {
+        Map<String, String> commitments = new LinkedHashMap<>();
+        try {
+            MAPPER.readTree(leaf)
+                    .get("content")
+                    .properties()
+                    .forEach(field ->
+                            commitments.put(field.getKey(), field.getValue().textValue()));
+        } catch (IOException broken) {
+            throw new UncheckedIOException("A leaf is not JSON", broken);
+        }
+        return commitments;
     }
 
     private static Actor actor(JsonNode json) {
