@@ -19,22 +19,20 @@ import javax.sql.DataSource;
 class CommittedEntries {
 
     private static final String COLUMNS = "select index, stream, leaf, leaf_hash from ledger_entry e ";
+    /// Kept, or touched by a steward: what is erased is no longer among what is kept.
     private static final String WITH_CONTENT = """
-            where index > ? and (
-                exists (select 1 from content c where c.stream = e.stream and c.stream_version = e.stream_version)
+            (exists (select 1 from content c where c.stream = e.stream and c.stream_version = e.stream_version)
                 or exists (select 1 from content_state s
                     where s.stream = e.stream and s.stream_version = e.stream_version))
-            order by index limit ?
+            order by index
             """;
     private static final String ERASING =
             "select stream, stream_version, index from ledger_entry where type = 'ContentErased' and stream = any (?)";
 
     private final DataSource database;
-    private final Ledger ledger;
 
-    CommittedEntries(DataSource database, Ledger ledger) {
+    CommittedEntries(DataSource database) {
         this.database = database;
-        this.ledger = ledger;
     }
 
     Optional<Committed> at(long index) {
@@ -47,15 +45,16 @@ class CommittedEntries {
         return select("where stream = ? order by index", select -> select.setObject(1, stream));
     }
 
-    List<Committed> of(Collection<UUID> streams) {
+    /// Those of some streams that have content, in order.
+    List<Committed> withContent(Collection<UUID> streams) {
         return select(
-                "where stream = any (?) order by index",
+                "where stream = any (?) and " + WITH_CONTENT,
                 select -> select.setArray(1, select.getConnection().createArrayOf("uuid", streams.toArray())));
     }
 
-    /// Those after an index whose content is kept or was touched by a steward.
-    List<Committed> after(long index, int limit) {
-        return select(WITH_CONTENT, select -> {
+    /// Those after an index that have content, in order.
+    List<Committed> withContent(long index, int limit) {
+        return select("where index > ? and " + WITH_CONTENT + "limit ?", select -> {
             select.setLong(1, index);
             select.setInt(2, limit);
         });
@@ -67,16 +66,12 @@ class CommittedEntries {
                 PreparedStatement select = connection.prepareStatement(COLUMNS + where)) {
             parameters.set(select);
             try (ResultSet row = select.executeQuery()) {
-                while (row.next()) entries.add(read(EntryStore.read(row)));
+                while (row.next()) entries.add(Leaf.committed(EntryStore.read(row)));
             }
         } catch (SQLException failed) {
             throw new LedgerUnavailable(failed);
         }
         return entries;
-    }
-
-    private Committed read(Entry entry) {
-        return new Committed(entry, Leaf.read(entry.leaf(), ledger.types()), Leaf.commitments(entry.leaf()));
     }
 
     /// Where the erasures of some streams stand in the log, by the version of the erasing event.

@@ -94,7 +94,7 @@ public class ContentService {
 
     private ContentField named(ContentOwner owner, UUID stream, ContentCommand command) {
         Committed entry = entries.at(command.entry())
-                .filter(each -> each.recorded().stream().equals(stream))
+                .filter(each -> each.stream().equals(stream))
                 .orElseThrow(() -> Refusal.invalid(
                         "/entry", "unknown", "Is not the index of an entry about this " + owner.what() + "."));
         if (entry.commitments().containsKey(command.field())) return entry.field(command.field());
@@ -109,7 +109,7 @@ public class ContentService {
 
     private long indexOf(ContentField field) {
         return entries.of(field.stream()).stream()
-                .filter(each -> each.recorded().version() == field.version())
+                .filter(each -> each.version() == field.version())
                 .findFirst()
                 .orElseThrow()
                 .index();

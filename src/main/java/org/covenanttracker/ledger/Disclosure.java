@@ -51,7 +51,7 @@ final class Disclosure {
         FieldState.Proposal proposal = state.proposal();
         return new ContentNote(
                 entry.index(),
-                entry.recorded().event().type(),
+                entry.type(),
                 name,
                 words.status(field),
                 entry.commitments().get(name),
@@ -118,8 +118,7 @@ final class Disclosure {
         if (!masked.touched()) {
             return new ParagraphContent(masked.text(), base64(masked.paragraph().salt()), null);
         }
-        byte[] commitment = Commitment.ofParagraph(
-                field.stream(), entry.recorded().event().type(), field.field(), masked.paragraph());
+        byte[] commitment = Commitment.ofParagraph(field.stream(), entry.type(), field.field(), masked.paragraph());
         return new ParagraphContent(masked.text(), null, base64(commitment));
     }
 

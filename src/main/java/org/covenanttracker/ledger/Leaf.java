@@ -81,19 +81,20 @@ public final class Leaf {
         }
     }
 
-    /// What a leaf commits to: base64 for each content field, in the leaf's order.
-    static Map<String, String> commitments(byte[] leaf) {
+    /// What an entry's leaf commits to. It does not look at the event's data, and so costs little.
+    static Committed committed(Entry entry) {
         Map<String, String> commitments = new LinkedHashMap<>();
         try {
-            MAPPER.readTree(leaf)
-                    .get("content")
+            JsonNode json = MAPPER.readTree(entry.leaf());
+            json.get("content")
                     .properties()
                     .forEach(field ->
                             commitments.put(field.getKey(), field.getValue().textValue()));
+            int version = json.get("streamVersion").intValue();
+            return new Committed(entry, version, json.get("type").textValue(), actor(json.get("actor")), commitments);
         } catch (IOException broken) {
             throw new UncheckedIOException("A leaf is not JSON", broken);
         }
-        return commitments;
     }
 
     private static Actor actor(JsonNode json) {

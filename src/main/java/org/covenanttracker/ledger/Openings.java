@@ -23,7 +23,7 @@ public class Openings {
     public OpeningResponse of(UUID stream, Actor author) {
         Words words = contents.of(List.of(stream));
         List<OpenedEntry> own = entries.of(stream).stream()
-                .filter(each -> each.recorded().actor().equals(author))
+                .filter(each -> each.actor().equals(author))
                 .map(each -> open(each, words))
                 .toList();
         return new OpeningResponse(stream, own);
@@ -32,7 +32,7 @@ public class Openings {
     private static OpenedEntry open(Committed entry, Words words) {
         return new OpenedEntry(
                 entry.index(),
-                entry.recorded().event().type(),
+                entry.type(),
                 base64(entry.entry().leaf()),
                 base64(entry.entry().leafHash()),
                 Disclosure.toAuthor(entry, words));

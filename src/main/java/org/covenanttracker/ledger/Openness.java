@@ -39,7 +39,7 @@ public class Openness {
     public Map<UUID, List<ContentNote>> notes(Collection<UUID> streams, Set<ContentField> open, Words words) {
         Map<UUID, List<ContentNote>> notes = new TreeMap<>();
         streams.forEach(stream -> notes.put(stream, new ArrayList<>()));
-        for (Committed entry : entries.of(streams)) {
+        for (Committed entry : entries.withContent(streams)) {
             for (String name : entry.commitments().keySet()) {
                 ContentField field = entry.field(name);
                 if (open.contains(field) || isTouched(words, field)) {
@@ -63,7 +63,7 @@ public class Openness {
         List<ContentResponse> items = new ArrayList<>();
         long last = index;
         for (int run = 0; run < RUNS; run++) {
-            List<Committed> candidates = entries.after(last, RUN);
+            List<Committed> candidates = entries.withContent(last, RUN);
             if (candidates.isEmpty()) return new Run(items, null);
             for (ContentResponse each : disclose(candidates)) {
                 last = each.index();
@@ -75,10 +75,8 @@ public class Openness {
     }
 
     private List<ContentResponse> disclose(List<Committed> candidates) {
-        List<UUID> streams = candidates.stream()
-                .map(each -> each.recorded().stream())
-                .distinct()
-                .toList();
+        List<UUID> streams =
+                candidates.stream().map(each -> each.stream()).distinct().toList();
         LocalDate today = days.lastOpened();
         Words words = contents.of(streams);
         Set<ContentField> open = owners.stream()

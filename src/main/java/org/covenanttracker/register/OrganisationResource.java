@@ -65,7 +65,11 @@ class OrganisationResource {
         UUID after = next.placeOf(cursor, Notation::id);
         if (identifier != null) {
             return new OrganisationPage(
-                    identifiers.holderOf(identifier).map(this::read).stream().toList(), null);
+                    identifiers.holderOf(identifier).map(this::read).stream()
+                            // What this reader may not see must not be found out by asking for it.
+                            .filter(found -> found.identifiers().contains(identifier))
+                            .toList(),
+                    null);
         }
         Page<OrganisationRow> page =
                 Page.of(organisations.afterId(after == null ? FIRST : after, size + 1), size, row -> row.id.toString());

@@ -42,6 +42,9 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ErasureTest {
 
+    private static final String SWEPT = "select swept_to = (select max(index) from ledger_entry"
+            + " where type = 'ContentErased') from content_sweep";
+
     @Inject
     DataSource database;
 
@@ -162,6 +165,45 @@ class ErasureTest {
     }
 
     @Test
+    void who_was_admitted_by_the_other_is_a_second_opinion_after_thirty_days() {
+        erase(Api.steward(), "court_order").then().statusCode(200);
+        pass(30);
+        Refused.with(403, "not_independent", () -> erase(one, "court_order"));
+        pass(1);
+        erase(one, "court_order").then().statusCode(200).body("content.erased", hasItem(true));
+    }
+
+    @Test
+    void a_commitment_without_its_words_is_still_a_commitment() {
+        Map<String, Object> promise = new HashMap<>(
+                Map.of("title", canary, "description", "All.", "signs", List.of("PC-P5"), "dueOn", "2028-06-30"));
+        promise.put("measure", Map.of("unit", canary, "target", 12));
+        Response made = post(department, "/v1/commitments", promise);
+        String commitment = "/v1/commitments/" + made.path("id");
+        for (String field : new String[] {"title", "measureUnit"}) {
+            Map<String, Object> erasure = Map.of(
+                    "entry",
+                    Integer.parseInt(made.header("Covenant-Log-Index")),
+                    "field",
+                    field,
+                    "ground",
+                    "court_order");
+            post(one, commitment + "/erasure", erasure).then().statusCode(200);
+            post(two, commitment + "/erasure", erasure).then().statusCode(200);
+        }
+        get(department, commitment)
+                .then()
+                .statusCode(200)
+                .body("wordings[0].title", nullValue())
+                .body("wordings[0].description", equalTo("All."))
+                .body("wordings[0].measure.unit", nullValue())
+                .body("wordings[0].measure.target", equalTo(12));
+        post(department, commitment + "/progress", Map.of("status", "complete", "text", "Done."))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void the_log_lists_what_was_erased() {
         int by = erasedByACourt();
         get(null, "/v1/log/erasures?after=" + (by - 1))
@@ -208,9 +250,6 @@ class ErasureTest {
         night.run();
         assertEquals("t", single(SWEPT));
     }
-
-    private static final String SWEPT = "select swept_to = (select max(index) from ledger_entry"
-            + " where type = 'ContentErased') from content_sweep";
 
     @Test
     void an_organisation_whose_identifiers_are_erased_is_found_by_none() {

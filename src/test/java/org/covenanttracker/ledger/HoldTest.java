@@ -226,6 +226,12 @@ class HoldTest {
         get(null, organisation).then().body("name", nullValue());
         get(null, breach).then().body("filer.name", nullValue()).body("filer.id", equalTo(filer.id()));
         get(filer.key(), organisation).then().body("name", notNullValue());
+
+        String identifier = get(null, organisation).path("identifiers[0]");
+        Map<String, Object> identifiers = Map.of("entry", admitted, "field", "identifiers", "reason", "personal_data");
+        post(second, organisation + "/hold", identifiers).then().statusCode(200);
+        get(null, "/v1/organisations?identifier=" + identifier).then().body("items.size()", equalTo(0));
+        get(second, "/v1/organisations?identifier=" + identifier).then().body("items.size()", equalTo(1));
     }
 
     private Response hold(String steward) {
