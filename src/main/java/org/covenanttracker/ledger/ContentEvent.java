@@ -20,7 +20,7 @@ public sealed interface ContentEvent extends Event {
     /// By the clock where a hold ran out.
     record ContentReleased(long entry, String field, Restriction ended) implements ContentEvent {}
 
-    /// Hides parts of a text for good or until released; ends a hold, and replaces an earlier redaction.
+    /// Hides parts of a text until released; ends a hold, and replaces an earlier redaction.
     record ContentRedacted(long entry, String field, List<Span> spans, RestrictionReason reason)
             implements ContentEvent {}
 

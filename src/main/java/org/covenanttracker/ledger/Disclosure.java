@@ -66,7 +66,7 @@ final class Disclosure {
     private FieldContent shown(ContentField field, String commitment) {
         return switch (words.status(field)) {
             case OPEN -> whole(field, commitment);
-            case HELD -> held(field, commitment);
+            case HELD -> FieldContent.held(commitment, words.state(field).hold());
             case REDACTED -> redacted(field, commitment);
             case ERASED -> erased(field, commitment);
         };
@@ -76,22 +76,7 @@ final class Disclosure {
         List<Paragraph> kept = words.kept(field);
         List<String> salts = kept.stream().map(each -> base64(each.salt())).toList();
         String text = SealedContent.text(kept);
-        return new FieldContent(ContentStatus.OPEN, commitment, text, salts, null, null, null, null, null, null);
-    }
-
-    private FieldContent held(ContentField field, String commitment) {
-        FieldState state = words.state(field);
-        return new FieldContent(
-                ContentStatus.HELD,
-                commitment,
-                null,
-                null,
-                null,
-                state.reason(),
-                state.hold().until(),
-                null,
-                null,
-                null);
+        return FieldContent.open(commitment, text, salts);
     }
 
     private FieldContent redacted(ContentField field, String commitment) {
@@ -100,17 +85,7 @@ final class Disclosure {
                 Redactor.mask(words.kept(field), state.redaction().spans());
         List<ParagraphContent> paragraphs =
                 masked.stream().map(each -> paragraph(field, each)).toList();
-        return new FieldContent(
-                ContentStatus.REDACTED,
-                commitment,
-                Redactor.text(masked),
-                null,
-                paragraphs,
-                state.reason(),
-                null,
-                null,
-                null,
-                null);
+        return FieldContent.redacted(commitment, Redactor.text(masked), paragraphs, state.reason());
     }
 
     /// The salt of a paragraph that is not whole would let anyone try out what was hidden.
@@ -124,17 +99,7 @@ final class Disclosure {
 
     private FieldContent erased(ContentField field, String commitment) {
         Erasure erasure = words.state(field).erasure();
-        return new FieldContent(
-                ContentStatus.ERASED,
-                commitment,
-                null,
-                null,
-                null,
-                null,
-                null,
-                true,
-                words.erasedBy(field),
-                erasure == null ? null : erasure.ground());
+        return FieldContent.erased(commitment, words.erasedBy(field), erasure == null ? null : erasure.ground());
     }
 
     private static String base64(byte[] bytes) {

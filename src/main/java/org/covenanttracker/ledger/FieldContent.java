@@ -33,6 +33,25 @@ record FieldContent(
         Long erasedBy,
         ErasureGround ground) {
 
+    static FieldContent open(String commitment, String text, List<String> salts) {
+        return new FieldContent(ContentStatus.OPEN, commitment, text, salts, null, null, null, null, null, null);
+    }
+
+    static FieldContent held(String commitment, FieldState.Hold hold) {
+        return new FieldContent(
+                ContentStatus.HELD, commitment, null, null, null, hold.reason(), hold.until(), null, null, null);
+    }
+
+    static FieldContent redacted(
+            String commitment, String text, List<ParagraphContent> paragraphs, RestrictionReason reason) {
+        return new FieldContent(
+                ContentStatus.REDACTED, commitment, text, null, paragraphs, reason, null, null, null, null);
+    }
+
+    static FieldContent erased(String commitment, Long by, ErasureGround ground) {
+        return new FieldContent(ContentStatus.ERASED, commitment, null, null, null, null, null, true, by, ground);
+    }
+
     /// @param salt of a paragraph that is whole
     /// @param commitment of one that is not: what its words were committed to under a salt that is kept
     @Schema(name = "ParagraphContent")

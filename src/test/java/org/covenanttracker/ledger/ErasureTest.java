@@ -27,6 +27,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.covenanttracker.Api;
 import org.covenanttracker.Refused;
@@ -116,6 +118,11 @@ class ErasureTest {
         assertNotEquals(file, single("select pg_relation_filenode('content_key')::text"), "not rewritten");
         assertEquals(leaf, get(null, "/v1/log/entries/" + entry).asString());
         assertEquals(cards, cards());
+        everybodySeesThatItIsGone(by);
+        assertEquals(List.of(), rebuild.check(index -> {}));
+    }
+
+    private void everybodySeesThatItIsGone(int by) {
         for (String reader : new String[] {null, filer.key(), department, one}) {
             get(reader, breach)
                     .then()
@@ -138,7 +145,6 @@ class ErasureTest {
                 .then()
                 .body("entries[0].fields.narrative.erased", equalTo(true))
                 .body("entries[0].fields.title.text", notNullValue());
-        assertEquals(List.of(), rebuild.check(index -> {}));
     }
 
     @Test
@@ -155,6 +161,48 @@ class ErasureTest {
                 .then()
                 .statusCode(200)
                 .body("stage", equalTo("resolved"));
+    }
+
+    @Test
+    void of_two_stewards_who_agree_at_once_one_is_told_that_it_is_done() throws Exception {
+        String three = Api.secondSteward();
+        erase(one, "court_order").then().statusCode(200);
+        int before = Refused.logSize();
+        List<Integer> statuses = new ArrayList<>();
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            Future<Integer> first =
+                    threads.submit(() -> erase(two, "court_order").statusCode());
+            Future<Integer> second =
+                    threads.submit(() -> erase(three, "court_order").statusCode());
+            statuses.addAll(List.of(first.get(), second.get()));
+        }
+        statuses.sort(null);
+        assertEquals(List.of(200, 409), statuses);
+        assertEquals(before + 1, Refused.logSize());
+    }
+
+    @Test
+    void words_erased_before_they_were_public_never_are() {
+        Map<String, Object> filing = Api.filing("home-office");
+        filing.put("title", canary);
+        Response filed = post(filer.key(), "/v1/breaches", filing);
+        String address = "/v1/breaches/" + filed.path("id");
+        Map<String, Object> erasure = Map.of(
+                "entry",
+                Integer.parseInt(filed.header("Covenant-Log-Index")),
+                "field",
+                "title",
+                "ground",
+                "court_order");
+        post(one, address + "/erasure", erasure).then().statusCode(200);
+        post(two, address + "/erasure", erasure).then().statusCode(200);
+        post(Api.steward(), address + "/acceptance", null).then().statusCode(200);
+        post(department, address + "/answer", Api.answer()).then().statusCode(200);
+        get(null, address)
+                .then()
+                .body("title", nullValue())
+                .body("narrative", notNullValue())
+                .body("content.find { it.field == 'title' }.erased", equalTo(true));
     }
 
     @Test

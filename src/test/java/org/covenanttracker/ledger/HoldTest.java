@@ -143,6 +143,49 @@ class HoldTest {
     }
 
     @Test
+    void what_is_held_before_it_is_public_stays_hidden_when_the_rest_is_published() {
+        Map<String, Object> filing = Api.filing("home-office");
+        Response filed = post(filer.key(), "/v1/breaches", filing);
+        String address = "/v1/breaches/" + filed.path("id");
+        int index = Integer.parseInt(filed.header("Covenant-Log-Index"));
+        Map<String, Object> hold = Map.of("entry", index, "field", "title", "reason", "identifies_filer");
+        post(second, address + "/hold", hold).then().statusCode(200);
+        get(null, address).then().body("content.field", equalTo(List.of("title")));
+        get(null, "/v1/log/entries/" + index + "/content").then().body("fields", equalTo(Map.of()));
+        post(Api.steward(), address + "/acceptance", null);
+        post(department, address + "/answer", Api.answer()).then().statusCode(200);
+        get(null, address).then().body("title", nullValue()).body("narrative", notNullValue());
+    }
+
+    @Test
+    void a_department_s_answer_and_the_text_of_a_remedy_are_held_alike() {
+        String other = Api.file(filer, "home-office");
+        String address = "/v1/breaches/" + other;
+        post(Api.steward(), address + "/acceptance", null);
+        Map<String, Object> answer = Api.answer();
+        answer.put("remedies", List.of(Map.of("kind", "apology", "dueOn", "2028-01-31", "text", "To Mr Grey.")));
+        int index =
+                Integer.parseInt(post(department, address + "/answer", answer).header("Covenant-Log-Index"));
+        get(null, address).then().body("remedies[0].text", equalTo("To Mr Grey."));
+        Map<String, Object> spans = Map.of(
+                "entry",
+                index,
+                "field",
+                "remedies.1.text",
+                "spans",
+                List.of(Map.of("from", 3, "to", 10)),
+                "reason",
+                "personal_data");
+        post(second, address + "/redaction", spans).then().statusCode(200);
+        get(null, address)
+                .then()
+                .body("remedies[0].text", equalTo("To █."))
+                .body("answers[0].text", equalTo("We gave too little notice."));
+        get(department, address).then().body("remedies[0].text", equalTo("To Mr Grey."));
+        Checked.content(index);
+    }
+
+    @Test
     void a_hold_runs_out_by_itself_unless_another_steward_renews_it() {
         hold(Api.steward());
         Refused.with(409, "already_held", () -> hold(Api.steward()));
