@@ -2,6 +2,7 @@ package org.covenanttracker.breach;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.covenanttracker.ledger.ContentEvent;
 import org.covenanttracker.ledger.Projection;
 import org.covenanttracker.ledger.Recorded;
 import org.covenanttracker.register.Register;
@@ -24,6 +25,7 @@ class BreachProjection implements Projection {
 
     @Override
     public void apply(Recorded<?> entry) {
+        if (entry.event() instanceof ContentEvent) count(entry);
         if (!(entry.event() instanceof BreachEvent event)) return;
         BreachRow row = breaches.findById(entry.stream());
         boolean isNew = row == null;
@@ -32,5 +34,10 @@ class BreachProjection implements Projection {
                 new Recorded<>(entry.stream(), entry.version(), entry.on(), entry.actor(), event),
                 register.clockRules());
         if (isNew) breaches.persist(row);
+    }
+
+    /// What stewards do to words changes nothing here but the length of the stream.
+    private void count(Recorded<?> entry) {
+        breaches.findByIdOptional(entry.stream()).ifPresent(row -> row.version = entry.version());
     }
 }

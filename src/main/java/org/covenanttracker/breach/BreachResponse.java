@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.covenanttracker.ledger.ContentNote;
 import org.covenanttracker.register.ClockResponse;
 import org.covenanttracker.register.Mission;
 import org.covenanttracker.register.Nation;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// @param provisionalSign whether the sign is the project's own derivation
 /// @param wordsPublicFrom the day from which the words are public, once it is settled
 /// @param narrativeFor and the three after it: for the parties only
+/// @param content where its public words stand in the log, and what stewards did to any of its words
 /// @param mayDo what the reader may do next, by the names of the addresses
 @Schema(name = "Breach")
 record BreachResponse(
@@ -54,6 +56,7 @@ record BreachResponse(
         List<ReplyView> replies,
         @Schema(nullable = true) FindingView finding,
         List<SupportView> supports,
+        List<ContentNote> content,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<String> mayDo) {
 
     @Schema(name = "DepartmentRef")

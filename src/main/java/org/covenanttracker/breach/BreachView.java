@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ import org.covenanttracker.breach.BreachResponse.ReplyView;
 import org.covenanttracker.breach.BreachResponse.SupportView;
 import org.covenanttracker.http.Actor;
 import org.covenanttracker.http.Role;
+import org.covenanttracker.ledger.ContentField;
+import org.covenanttracker.ledger.ContentNote;
 import org.covenanttracker.ledger.Words;
 import org.covenanttracker.register.Clock;
 import org.covenanttracker.register.ClockResponse;
@@ -30,26 +33,29 @@ final class BreachView {
     private final UUID id;
     private final BreachState breach;
     private final Words words;
+    private final Set<ContentField> open;
+    private final List<ContentNote> notes;
     private final Map<UUID, String> names;
     private final Register register;
     private final Actor reader;
-    private final LocalDate today;
 
     BreachView(
             UUID id,
             BreachState breach,
             Words words,
+            Set<ContentField> open,
+            List<ContentNote> notes,
             Map<UUID, String> names,
             Register register,
-            Actor reader,
-            LocalDate today) {
+            Actor reader) {
         this.id = id;
         this.breach = breach;
         this.words = words;
+        this.open = open;
+        this.notes = notes;
         this.names = names;
         this.register = register;
         this.reader = reader;
-        this.today = today;
     }
 
     BreachResponse show() {
@@ -76,7 +82,7 @@ final class BreachView {
                 breach.withdrawnOn(),
                 Publicity.wordsPublicFrom(breach),
                 word(1, "title"),
-                narrative(),
+                word(1, "narrative"),
                 word(1, "remedySought"),
                 partyWord("narrativeFor"),
                 partyWord("raisedOn"),
@@ -90,13 +96,15 @@ final class BreachView {
                 replies(),
                 finding(),
                 supports(),
+                notes,
                 mayDo());
     }
 
     /// The filer and the register's staff see everything; the department what was put before it; the
     /// public what section "When words become public" of the README says.
-    private boolean seesWords() {
-        return isParty() || Publicity.wordsArePublicOn(today, breach);
+    private String word(int version, String field) {
+        if (isParty()) return words.of(id, version, field);
+        return open.contains(new ContentField(id, version, field)) ? words.open(id, version, field) : null;
     }
 
     private boolean isParty() {
@@ -108,10 +116,6 @@ final class BreachView {
         return breach.filer() != null && reader.is(Role.ORGANISATION, breach.filer());
     }
 
-    private String word(int version, String field) {
-        return seesWords() ? words.of(id, version, field) : null;
-    }
-
     /// What was said to the register about the filing and is for the parties to know.
     private String partyWord(String field) {
         return isParty() ? words.of(id, 1, field) : null;
@@ -121,11 +125,6 @@ final class BreachView {
     /// for the day when the register can hold words back.
     private String unscreened(int version) {
         return isParty() ? words.of(id, version, "text") : null;
-    }
-
-    private String narrative() {
-        boolean forAll = "public".equals(words.of(id, 1, "narrativeFor"));
-        return forAll || isParty() ? word(1, "narrative") : null;
     }
 
     private OrganisationRef organisation(UUID organisation) {

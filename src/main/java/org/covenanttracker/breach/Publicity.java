@@ -1,6 +1,11 @@
 package org.covenanttracker.breach;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.covenanttracker.breach.BreachEvent.PromisedRemedy;
+import org.covenanttracker.ledger.ContentField;
 
 /// When the words of a breach become public. Codes and dates are public from the first day, so that
 /// nobody can hide that a filing exists; words wait until somebody has read them and the department
@@ -24,6 +29,33 @@ final class Publicity {
     static boolean wordsArePublicOn(LocalDate today, BreachState breach) {
         LocalDate from = wordsPublicFrom(breach);
         return from != null && !today.isBefore(from);
+    }
+
+    /// The fields that anyone may read on a day. Replies, verdicts and supporters' texts are not among
+    /// them: nobody reads those before they are sent.
+    ///
+    /// @param narrativeFor as the filing says; anything but `public` closes the narrative for good
+    static Set<ContentField> openFields(LocalDate today, UUID id, BreachState breach, String narrativeFor) {
+        if (!wordsArePublicOn(today, breach)) return Set.of();
+        Set<ContentField> open = new HashSet<>();
+        open.add(new ContentField(id, 1, "title"));
+        open.add(new ContentField(id, 1, "remedySought"));
+        if ("public".equals(narrativeFor)) open.add(new ContentField(id, 1, "narrative"));
+        if (breach.extension() != null) open.add(text(id, breach.extension().version()));
+        for (var answer : breach.answers()) {
+            open.add(text(id, answer.version()));
+            open.add(new ContentField(id, answer.version(), "respondentRole"));
+        }
+        for (RemedyNote remedy : breach.remedies()) {
+            open.add(new ContentField(id, remedy.answerVersion(), PromisedRemedy.textField(remedy.number())));
+            if (remedy.reportVersion() != null) open.add(text(id, remedy.reportVersion()));
+        }
+        if (breach.findingNote() != null) open.add(text(id, breach.findingNote().version()));
+        return open;
+    }
+
+    private static ContentField text(UUID id, int version) {
+        return new ContentField(id, version, "text");
     }
 
     private static LocalDate rightOfReplyEndedOn(BreachState breach) {

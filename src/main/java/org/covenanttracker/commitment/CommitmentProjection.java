@@ -2,6 +2,7 @@ package org.covenanttracker.commitment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.covenanttracker.ledger.ContentEvent;
 import org.covenanttracker.ledger.Projection;
 import org.covenanttracker.ledger.Recorded;
 
@@ -21,11 +22,17 @@ class CommitmentProjection implements Projection {
 
     @Override
     public void apply(Recorded<?> entry) {
+        if (entry.event() instanceof ContentEvent) count(entry);
         if (!(entry.event() instanceof CommitmentEvent event)) return;
         CommitmentRow row = commitments.findById(entry.stream());
         boolean isNew = row == null;
         if (isNew) row = new CommitmentRow();
         row.apply(new Recorded<>(entry.stream(), entry.version(), entry.on(), entry.actor(), event));
         if (isNew) commitments.persist(row);
+    }
+
+    /// What stewards do to words changes nothing here but the length of the stream.
+    private void count(Recorded<?> entry) {
+        commitments.findByIdOptional(entry.stream()).ifPresent(row -> row.version = entry.version());
     }
 }

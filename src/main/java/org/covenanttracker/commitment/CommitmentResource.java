@@ -162,7 +162,7 @@ class CommitmentResource {
         return Query.pathId("commitment", id);
     }
 
-    private CommitmentResponse read(UUID id, Actor reader) {
+    CommitmentResponse read(UUID id, Actor reader) {
         CommitmentRow row = commitments
                 .findByIdOptional(id)
                 .orElseThrow(() -> Refusal.notFound("There is no commitment " + id + "."));

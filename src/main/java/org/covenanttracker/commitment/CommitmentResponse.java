@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.covenanttracker.http.Role;
+import org.covenanttracker.ledger.ContentNote;
 import org.covenanttracker.register.Mission;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A commitment with every wording it had. `wordings` begins with the first; the last one stands.
 ///
 /// @param status by the department's own account
+/// @param content where its public words stand in the log, and what stewards did to any of its words
 /// @param disputed reported complete while somebody's newest assessment says less
 @Schema(name = "Commitment")
 record CommitmentResponse(
@@ -29,7 +31,8 @@ record CommitmentResponse(
         @Schema(nullable = true) String withdrawalReason,
         List<WordingView> wordings,
         List<ReportView> reports,
-        List<AssessmentView> assessments) {
+        List<AssessmentView> assessments,
+        List<ContentNote> content) {
 
     @Schema(name = "CommittedDepartment")
     record CommittedDepartment(String slug, String name) {}
@@ -37,18 +40,24 @@ record CommitmentResponse(
     @Schema(name = "CommitmentWording")
     record WordingView(
             LocalDate on,
-            String title,
-            String description,
+            @Schema(nullable = true) String title,
+            @Schema(nullable = true) String description,
             List<String> signs,
             LocalDate dueOn,
             @Schema(nullable = true) MeasureView measure,
             @Schema(nullable = true) String reason) {}
 
     @Schema(name = "MeasureOnCommitment")
-    record MeasureView(String unit, @Schema(nullable = true) BigDecimal baseline, BigDecimal target) {}
+    record MeasureView(
+            @Schema(nullable = true) String unit,
+            @Schema(nullable = true) BigDecimal baseline,
+            BigDecimal target) {}
 
     @Schema(name = "ProgressReport")
-    record ReportView(LocalDate on, CommitmentStatus status, String text) {}
+    record ReportView(
+            LocalDate on,
+            CommitmentStatus status,
+            @Schema(nullable = true) String text) {}
 
     /// @param text null to the public: a third party's words are not screened
     @Schema(name = "Assessment")

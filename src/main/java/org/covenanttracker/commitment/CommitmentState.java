@@ -3,7 +3,9 @@ package org.covenanttracker.commitment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.covenanttracker.commitment.CommitmentEvent.CommitmentAssessed;
 import org.covenanttracker.commitment.CommitmentEvent.CommitmentMade;
@@ -11,6 +13,7 @@ import org.covenanttracker.commitment.CommitmentEvent.CommitmentRevised;
 import org.covenanttracker.commitment.CommitmentEvent.CommitmentWithdrawn;
 import org.covenanttracker.commitment.CommitmentEvent.ProgressReported;
 import org.covenanttracker.http.Role;
+import org.covenanttracker.ledger.ContentField;
 import org.covenanttracker.ledger.Recorded;
 import org.covenanttracker.register.Mission;
 
@@ -125,6 +128,18 @@ public final class CommitmentState {
     private boolean isNewestOfItsAuthor(Assessment assessment) {
         return assessments.stream()
                 .noneMatch(other -> other.by().equals(assessment.by()) && other.version() > assessment.version());
+    }
+
+    /// Where the department's words are, by the fields of their entries.
+    Set<ContentField> departmentsWords(UUID id) {
+        Set<ContentField> fields = new HashSet<>();
+        for (Wording wording : wordings) {
+            CommitmentEvent.WORDING.forEach(field -> fields.add(new ContentField(id, wording.version(), field)));
+            if (wording != wordings.getFirst()) fields.add(new ContentField(id, wording.version(), "reason"));
+        }
+        reports.forEach(report -> fields.add(new ContentField(id, report.version(), "text")));
+        if (withdrawnOn != null) fields.add(new ContentField(id, withdrawnVersion, "reason"));
+        return fields;
     }
 
     Mission mission() {

@@ -41,7 +41,7 @@ final class Commitment {
     }
 
     /// `HMAC-SHA256(salt, "covenant-content/v1" LF stream LF type LF field LF bytes)`.
-    private static byte[] ofParagraph(UUID stream, String type, String field, Paragraph paragraph) {
+    static byte[] ofParagraph(UUID stream, String type, String field, Paragraph paragraph) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(paragraph.salt(), "HmacSHA256"));

@@ -7,9 +7,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.covenanttracker.ledger.Commitment.Paragraph;
 
 /// Keeps the words beside the log.
 @ApplicationScoped
@@ -26,9 +28,11 @@ public class Contents {
             """;
 
     private final DataSource database;
+    private final ContentStates states;
 
-    Contents(DataSource database) {
+    Contents(DataSource database, ContentStates states) {
         this.database = database;
+        this.states = states;
     }
 
     static void store(Connection connection, Collection<SealedContent> contents) throws SQLException {
@@ -55,24 +59,47 @@ public class Contents {
     }
 
     public Words of(Collection<UUID> streams) {
-        Map<Words.Key, String> texts = new HashMap<>();
+        Map<ContentField, FieldState> touched = states.of(streams);
+        Map<ContentField, List<Paragraph>> kept = new HashMap<>();
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(SELECT)) {
             select.setArray(1, connection.createArrayOf("uuid", streams.toArray()));
             try (ResultSet row = select.executeQuery()) {
-                while (row.next()) texts.put(key(row), open(row));
+                while (row.next()) kept.put(field(row), open(row));
             }
+            return new Words(kept, touched, CommittedEntries.erasing(connection, touched));
         } catch (SQLException failed) {
             throw new LedgerUnavailable(failed);
         }
-        return new Words(texts);
     }
 
-    private static Words.Key key(ResultSet row) throws SQLException {
-        return new Words.Key(row.getObject(1, UUID.class), row.getInt(2), row.getString(3));
+    private static ContentField field(ResultSet row) throws SQLException {
+        return new ContentField(row.getObject(1, UUID.class), row.getInt(2), row.getString(3));
     }
 
-    private static String open(ResultSet row) throws SQLException {
-        return SealedContent.text(SealedContent.unpack(Cipher.decrypt(row.getBytes(5), row.getBytes(4))));
+    private static List<Paragraph> open(ResultSet row) throws SQLException {
+        return SealedContent.unpack(Cipher.decrypt(row.getBytes(5), row.getBytes(4)));
+    }
+
+    /// Destroys words, salts and key.
+    ///
+    /// @return whether anything of them was still kept
+    boolean destroy(ContentField field) {
+        boolean words = delete("delete from content", field);
+        boolean key = delete("delete from content_key", field);
+        return words || key;
+    }
+
+    private boolean delete(String delete, ContentField field) {
+        String where = " where stream = ? and stream_version = ? and field = ?";
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(delete + where)) {
+            statement.setObject(1, field.stream());
+            statement.setInt(2, field.version());
+            statement.setString(3, field.field());
+            return statement.executeUpdate() > 0;
+        } catch (SQLException failed) {
+            throw new LedgerUnavailable(failed);
+        }
     }
 }

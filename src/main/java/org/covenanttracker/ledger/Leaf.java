@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -75,6 +76,22 @@ public final class Leaf {
                     LocalDate.parse(json.get("recordedOn").textValue()),
                     actor(json.get("actor")),
                     types.read(json.get("type").textValue(), json.get("data")));
+        } catch (IOException broken) {
+            throw new UncheckedIOException("A leaf is not JSON", broken);
+        }
+    }
+
+    /// What an entry's leaf commits to. It does not look at the event's data, and so costs little.
+    static Committed committed(Entry entry) {
+        Map<String, String> commitments = new LinkedHashMap<>();
+        try {
+            JsonNode json = MAPPER.readTree(entry.leaf());
+            json.get("content")
+                    .properties()
+                    .forEach(field ->
+                            commitments.put(field.getKey(), field.getValue().textValue()));
+            int version = json.get("streamVersion").intValue();
+            return new Committed(entry, version, json.get("type").textValue(), actor(json.get("actor")), commitments);
         } catch (IOException broken) {
             throw new UncheckedIOException("A leaf is not JSON", broken);
         }

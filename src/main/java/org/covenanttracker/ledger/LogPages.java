@@ -25,16 +25,31 @@ public class LogPages {
     }
 
     LogPage page(String after, String type, UUID stream, String limit) {
-        int size = Query.limit(limit);
-        List<Entry> oneMore = entries.after(after == null ? -1 : index(after), type, stream, size + 1);
-        boolean more = oneMore.size() > size;
-        List<Entry> page = more ? oneMore.subList(0, size) : oneMore;
-        String link = more ? next.with("after", Long.toString(page.getLast().index())) : null;
-        return new LogPage(page.stream().map(LogEntry::of).toList(), link);
+        Slice slice = slice(after, type, stream, limit);
+        return new LogPage(slice.entries().stream().map(LogEntry::of).toList(), slice.next());
     }
 
-    private static long index(String after) {
+    Slice slice(String after, String type, UUID stream, String limit) {
+        int size = Query.limit(limit);
+        List<Entry> oneMore = entries.after(after(after), type, stream, size + 1);
+        boolean more = oneMore.size() > size;
+        List<Entry> page = more ? oneMore.subList(0, size) : oneMore;
+        return new Slice(
+                page, more ? next.with("after", Long.toString(page.getLast().index())) : null);
+    }
+
+    /// The index that a parameter names, or the one before the first.
+    static long after(String after) {
+        if (after == null) return -1;
         if (after.matches("[0-9]{1,18}")) return Long.parseLong(after);
         throw Refusal.invalidQuery("after", "wrong_value", "Must be the index of an entry.");
     }
+
+    /// The index that a path names; one that no entry has where it names none.
+    static long wanted(String index) {
+        return index.matches("0|[1-9][0-9]{0,17}") ? Long.parseLong(index) : Long.MAX_VALUE;
+    }
+
+    /// @param next the address of the page after it, or null
+    record Slice(List<Entry> entries, String next) {}
 }

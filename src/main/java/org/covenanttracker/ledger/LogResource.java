@@ -66,7 +66,7 @@ class LogResource {
     }
 
     private Entry find(String index) {
-        long wanted = index.matches("0|[1-9][0-9]{0,17}") ? Long.parseLong(index) : Long.MAX_VALUE;
+        long wanted = LogPages.wanted(index);
         return entries.after(wanted - 1, null, null, 1).stream()
                 .filter(entry -> entry.index() == wanted)
                 .findFirst()

@@ -1,16 +1,62 @@
 package org.covenanttracker.ledger;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.covenanttracker.ledger.Commitment.Paragraph;
 
 /// The content of some streams, as far as it is still kept. Who may see it is the feature's rule.
-public record Words(Map<Key, String> texts) {
+public final class Words {
 
-    /// The text of a field, or null where it was left empty.
-    public String of(UUID stream, int version, String field) {
-        String text = texts.get(new Key(stream, version, field));
-        return text == null || text.isEmpty() ? null : text;
+    private final Map<ContentField, List<Paragraph>> kept;
+    private final Map<ContentField, FieldState> states;
+    private final Map<ContentField, Long> erasedBy;
+
+    Words(
+            Map<ContentField, List<Paragraph>> kept,
+            Map<ContentField, FieldState> states,
+            Map<ContentField, Long> erasedBy) {
+        this.kept = kept;
+        this.states = states;
+        this.erasedBy = erasedBy;
     }
 
-    record Key(UUID stream, int version, String field) {}
+    /// The text of a field as its parties and stewards read it, or null where it was left empty.
+    public String of(UUID stream, int version, String field) {
+        List<Paragraph> paragraphs = kept.get(new ContentField(stream, version, field));
+        String text = paragraphs == null ? "" : SealedContent.text(paragraphs);
+        return text.isEmpty() ? null : text;
+    }
+
+    /// The text of a field that is open to all, as all may read it: nothing while it is held, and
+    /// without the parts that were redacted.
+    public String open(UUID stream, int version, String field) {
+        ContentField wanted = new ContentField(stream, version, field);
+        return switch (status(wanted)) {
+            case OPEN -> of(stream, version, field);
+            case REDACTED ->
+                Redactor.text(
+                        Redactor.mask(kept(wanted), state(wanted).redaction().spans()));
+            case HELD, ERASED -> null;
+        };
+    }
+
+    /// What is not kept is gone, even where its erasure was written after the states were read.
+    ContentStatus status(ContentField field) {
+        return kept.containsKey(field) ? state(field).status() : ContentStatus.ERASED;
+    }
+
+    /// Null where nothing is kept.
+    List<Paragraph> kept(ContentField field) {
+        return kept.get(field);
+    }
+
+    FieldState state(ContentField field) {
+        return states.getOrDefault(field, FieldState.UNTOUCHED);
+    }
+
+    /// The index of the entry that erased it, or null.
+    Long erasedBy(ContentField field) {
+        return erasedBy.get(field);
+    }
 }

@@ -44,6 +44,10 @@ class Identifiers implements PanacheRepositoryBase<IdentifierRow, byte[]> {
         persist(row);
     }
 
+    void forget(UUID organisation) {
+        delete("organisation", organisation);
+    }
+
     /// A demo takes invented identifiers only, so that nothing in it can be taken for a real body.
     void check(String identifier, String pointer) {
         if (identity.isDemo() || identifier.startsWith("XX-")) {

@@ -18,9 +18,7 @@ import org.covenanttracker.http.Page;
 import org.covenanttracker.http.Query;
 import org.covenanttracker.http.Refusal;
 import org.covenanttracker.http.Role;
-import org.covenanttracker.ledger.Contents;
 import org.covenanttracker.ledger.LogAnswer;
-import org.covenanttracker.ledger.Words;
 import org.covenanttracker.ledger.Written;
 import org.covenanttracker.register.RegisterEvent.OrganisationReclassified;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,7 +38,7 @@ class OrganisationResource {
     private final RegisterService service;
     private final Organisations organisations;
     private final Identifiers identifiers;
-    private final Contents contents;
+    private final OrganisationViews views;
     private final CurrentActor actor;
     private final NextLink next;
 
@@ -48,13 +46,13 @@ class OrganisationResource {
             RegisterService service,
             Organisations organisations,
             Identifiers identifiers,
-            Contents contents,
+            OrganisationViews views,
             CurrentActor actor,
             NextLink next) {
         this.service = service;
         this.organisations = organisations;
         this.identifiers = identifiers;
-        this.contents = contents;
+        this.views = views;
         this.actor = actor;
         this.next = next;
     }
@@ -67,15 +65,15 @@ class OrganisationResource {
         UUID after = next.placeOf(cursor, Notation::id);
         if (identifier != null) {
             return new OrganisationPage(
-                    identifiers.holderOf(identifier).map(this::read).stream().toList(), null);
+                    identifiers.holderOf(identifier).map(this::read).stream()
+                            // What this reader may not see must not be found out by asking for it.
+                            .filter(found -> found.identifiers().contains(identifier))
+                            .toList(),
+                    null);
         }
         Page<OrganisationRow> page =
                 Page.of(organisations.afterId(after == null ? FIRST : after, size + 1), size, row -> row.id.toString());
-        Words words = contents.of(page.items().stream().map(row -> row.id).toList());
-        List<OrganisationResponse> items = page.items().stream()
-                .map(row -> OrganisationResponse.of(row, words))
-                .toList();
-        return new OrganisationPage(items, next.to(page.lastKey()));
+        return new OrganisationPage(views.of(page.items(), actor.get()), next.to(page.lastKey()));
     }
 
     @GET
@@ -112,10 +110,10 @@ class OrganisationResource {
         return LogAnswer.ok(read(organisation), written);
     }
 
-    private OrganisationResponse read(UUID id) {
+    OrganisationResponse read(UUID id) {
         return organisations
                 .findByIdOptional(id)
-                .map(row -> OrganisationResponse.of(row, contents.of(List.of(id))))
+                .map(row -> views.of(List.of(row), actor.get()).getFirst())
                 .orElseThrow(() -> Refusal.notFound("There is no organisation " + id + "."));
     }
 }

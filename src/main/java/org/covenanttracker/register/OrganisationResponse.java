@@ -3,10 +3,13 @@ package org.covenanttracker.register;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.covenanttracker.http.Actor;
+import org.covenanttracker.ledger.ContentNote;
 import org.covenanttracker.ledger.Words;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// @param identifiers in outside registers, the primary one first
+/// @param content where name and identifiers stand in the log, and what stewards did to them
 /// @param verifiedBy the steward who checked it, by random id
 @Schema(name = "Organisation")
 record OrganisationResponse(
@@ -20,13 +23,14 @@ record OrganisationResponse(
         boolean verified,
         @Schema(nullable = true) UUID verifiedBy,
         @Schema(nullable = true) LocalDate verifiedOn,
-        LocalDate admittedOn) {
+        LocalDate admittedOn,
+        List<ContentNote> content) {
 
-    static OrganisationResponse of(OrganisationRow row, Words words) {
-        String identifiers = words.of(row.id, 1, "identifiers");
+    static OrganisationResponse of(OrganisationRow row, Words words, List<ContentNote> notes, Actor reader) {
+        String identifiers = OrganisationContent.identifiers(row.id, words, reader);
         return new OrganisationResponse(
                 row.id,
-                words.of(row.id, 1, "name"),
+                OrganisationContent.name(row.id, words, reader),
                 identifiers == null ? List.of() : List.of(identifiers.split("\n")),
                 row.kind,
                 row.sizeBand,
@@ -35,6 +39,7 @@ record OrganisationResponse(
                 row.verified,
                 row.verifiedBy,
                 row.verifiedOn,
-                row.admittedOn);
+                row.admittedOn,
+                notes);
     }
 }

@@ -8,16 +8,18 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.covenanttracker.access.Holders;
+import org.covenanttracker.http.Actor;
 import org.covenanttracker.http.Refusal;
 import org.covenanttracker.ledger.Contents;
 import org.covenanttracker.ledger.Words;
+import org.covenanttracker.ledger.WorkingDays;
 import org.covenanttracker.register.RegisterEvent.CalendarAdopted;
 import org.covenanttracker.register.RegisterEvent.EditionPublished;
 import org.covenanttracker.register.RegisterEvent.ProcedureAdopted;
 
 /// What the other features ask the register.
 @ApplicationScoped
-public class Register implements Holders {
+public class Register implements Holders, WorkingDays {
 
     private final Documents documents;
     private final Departments departments;
@@ -84,12 +86,17 @@ public class Register implements Holders {
         return organisations.findByIdOptional(id).orElseThrow().organisation();
     }
 
-    /// The names of organisations, as far as they are still kept.
-    public Map<UUID, String> namesOf(Collection<UUID> ids) {
+    /// The names of organisations, as far as they are still kept and this reader may see them.
+    public Map<UUID, String> namesOf(Collection<UUID> ids, Actor reader) {
         Words words = contents.of(ids);
         Map<UUID, String> names = new TreeMap<>();
-        ids.forEach(id -> names.put(id, words.of(id, 1, "name")));
+        ids.forEach(id -> names.put(id, OrganisationContent.name(id, words, reader)));
         return names;
+    }
+
+    @Override
+    public LocalDate workingDaysAfter(LocalDate date, int n) {
+        return calendar().plusWorkingDays(date, n);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.covenanttracker.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.covenanttracker.ledger.ContentEvent;
 import org.covenanttracker.ledger.Projection;
 import org.covenanttracker.ledger.Recorded;
 import org.covenanttracker.register.RegisterEvent.CalendarAdopted;
@@ -34,6 +35,7 @@ class RegisterProjection implements Projection {
 
     @Override
     public void apply(Recorded<?> entry) {
+        if (entry.event() instanceof ContentEvent) count(entry);
         if (!(entry.event() instanceof RegisterEvent event)) return;
         switch (event) {
             case EditionPublished e -> adopt(entry, e.code());
@@ -46,6 +48,11 @@ class RegisterProjection implements Projection {
             case OrganisationReclassified _ ->
                 organisations.findById(entry.stream()).apply(entry);
         }
+    }
+
+    /// What stewards do to words changes nothing here but the length of the stream.
+    private void count(Recorded<?> entry) {
+        organisations.findByIdOptional(entry.stream()).ifPresent(row -> row.version = entry.version());
     }
 
     private void adopt(Recorded<?> entry, String code) {

@@ -10,6 +10,7 @@ import org.covenanttracker.breach.BreachEvent.BreachFiled;
 import org.covenanttracker.breach.BreachState;
 import org.covenanttracker.commitment.CommitmentEvent;
 import org.covenanttracker.commitment.CommitmentState;
+import org.covenanttracker.ledger.ContentEvent;
 import org.covenanttracker.ledger.Recorded;
 import org.covenanttracker.register.Department;
 import org.covenanttracker.register.RegisterEvent;
@@ -40,6 +41,8 @@ final class Fold {
                         .apply(new Recorded<>(entry.stream(), entry.version(), entry.on(), entry.actor(), e));
             case AccessEvent e -> keys.apply(entry, e);
             case RegisterEvent e -> register.apply(entry, e);
+            // Words are on no card, so what stewards do to them moves no figure.
+            case ContentEvent _ -> {}
             default -> throw new IllegalStateException("No scorecard knows what this is: " + entry.event());
         }
         size++;

@@ -14,6 +14,7 @@ import org.covenanttracker.http.Actor;
 import org.covenanttracker.http.Role;
 import org.covenanttracker.ledger.Days;
 import org.covenanttracker.ledger.Entries;
+import org.covenanttracker.ledger.Erasures;
 import org.covenanttracker.ledger.Identity;
 import org.covenanttracker.ledger.Night;
 import org.covenanttracker.register.RegisterService;
@@ -29,6 +30,7 @@ class FirstStart {
     private final Identity identity;
     private final Days days;
     private final Entries entries;
+    private final Erasures erasures;
     private final RegisterService register;
     private final KeyService keys;
     private final Night night;
@@ -39,6 +41,7 @@ class FirstStart {
             Identity identity,
             Days days,
             Entries entries,
+            Erasures erasures,
             RegisterService register,
             KeyService keys,
             Night night) {
@@ -47,6 +50,7 @@ class FirstStart {
         this.identity = identity;
         this.days = days;
         this.entries = entries;
+        this.erasures = erasures;
         this.register = register;
         this.keys = keys;
         this.night = night;
@@ -60,7 +64,9 @@ class FirstStart {
             keys.refuseOtherPepper();
             if (config.command() == Command.SERVE) open(demo);
         });
-        if (config.command() == Command.SERVE && config.demo() == DemoMode.NONE) night.run();
+        if (config.command() != Command.SERVE) return;
+        erasures.replay();
+        if (config.demo() == DemoMode.NONE) night.run();
     }
 
     private CannotStart otherKind(boolean startedAsDemo) {

@@ -56,6 +56,20 @@ class RolesTest {
             Map.entry("registerDepartment", Set.of("steward")),
             Map.entry("admitOrganisation", Set.of("steward")),
             Map.entry("classifyOrganisation", Set.of("steward")),
+            Map.entry("holdBreachContent", Set.of("steward")),
+            Map.entry("releaseBreachContent", Set.of("steward")),
+            Map.entry("redactBreachContent", Set.of("steward")),
+            Map.entry("eraseBreachContent", Set.of("steward")),
+            Map.entry("holdCommitmentContent", Set.of("steward")),
+            Map.entry("releaseCommitmentContent", Set.of("steward")),
+            Map.entry("redactCommitmentContent", Set.of("steward")),
+            Map.entry("eraseCommitmentContent", Set.of("steward")),
+            Map.entry("holdOrganisationContent", Set.of("steward")),
+            Map.entry("releaseOrganisationContent", Set.of("steward")),
+            Map.entry("redactOrganisationContent", Set.of("steward")),
+            Map.entry("eraseOrganisationContent", Set.of("steward")),
+            Map.entry("openBreach", Set.of("organisation", "department")),
+            Map.entry("openCommitment", Set.of("organisation", "department")),
             Map.entry("issueKey", Set.of("steward")),
             Map.entry("revokeKey", Set.of("steward")),
             Map.entry("listKeys", Set.of("organisation", "department", "steward", "reviewer")));
@@ -81,6 +95,9 @@ class RolesTest {
             "getLog",
             "getLogEntry",
             "getLogLeaf",
+            "getLogContent",
+            "listLogContent",
+            "listErasures",
             "listLogEntries");
 
     @Test

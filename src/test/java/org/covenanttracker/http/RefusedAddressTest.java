@@ -66,6 +66,8 @@ class RefusedAddressTest {
                 "/v1/log/entries/99999999",
                 "/v1/log/entries/9223372036854775808",
                 "/v1/log/entries/x/leaf",
+                "/v1/log/entries/x/content",
+                "/v1/log/entries/99999999/content",
                 "/q/nonsense"
             })
     void an_address_with_nothing_at_it_is_not_found(String address) {

@@ -33,8 +33,8 @@ class GoldenLeavesTest {
 
     private static final Path RESOURCES = Path.of("src/test/resources");
     private static final ObjectMapper MAPPER = Json.mapper();
-    private static final List<Class<? extends Event>> FAMILIES =
-            List.of(RegisterEvent.class, AccessEvent.class, BreachEvent.class, CommitmentEvent.class);
+    private static final List<Class<? extends Event>> FAMILIES = List.of(
+            RegisterEvent.class, AccessEvent.class, BreachEvent.class, CommitmentEvent.class, ContentEvent.class);
     private static final EventTypes TYPES = EventTypes.of(FAMILIES);
 
     @Test

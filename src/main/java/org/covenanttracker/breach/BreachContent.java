@@ -1,0 +1,38 @@
+package org.covenanttracker.breach;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import org.covenanttracker.ledger.ContentField;
+import org.covenanttracker.ledger.ContentOwner;
+import org.covenanttracker.ledger.Words;
+
+/// The words on breaches, for the ledger.
+@ApplicationScoped
+class BreachContent implements ContentOwner {
+
+    private final Breaches breaches;
+
+    BreachContent(Breaches breaches) {
+        this.breaches = breaches;
+    }
+
+    @Override
+    public String what() {
+        return "breach";
+    }
+
+    @Override
+    public OptionalInt lock(UUID stream) {
+        var row = breaches.locked(stream);
+        return row.isPresent() ? OptionalInt.of(row.get().version) : OptionalInt.empty();
+    }
+
+    @Override
+    public Set<ContentField> openOn(LocalDate today, Collection<UUID> streams, Words words) {
+        return BreachViews.open(breaches.list("id in ?1", streams), words, today);
+    }
+}

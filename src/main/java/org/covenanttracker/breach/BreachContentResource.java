@@ -1,0 +1,104 @@
+package org.covenanttracker.breach;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.covenanttracker.http.CurrentActor;
+import org.covenanttracker.http.Query;
+import org.covenanttracker.http.Role;
+import org.covenanttracker.ledger.ContentCommand;
+import org.covenanttracker.ledger.ContentRequests;
+import org.covenanttracker.ledger.ContentService;
+import org.covenanttracker.ledger.LogAnswer;
+import org.covenanttracker.ledger.OpeningResponse;
+import org.covenanttracker.ledger.Openings;
+import org.covenanttracker.ledger.Written;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// What stewards do to the words of a breach, and what their authors can prove.
+@Path("/v1/breaches/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Breaches")
+class BreachContentResource {
+
+    private final ContentService service;
+    private final BreachContent content;
+    private final BreachResource breaches;
+    private final Openings openings;
+    private final CurrentActor actor;
+
+    BreachContentResource(
+            ContentService service,
+            BreachContent content,
+            BreachResource breaches,
+            Openings openings,
+            CurrentActor actor) {
+        this.service = service;
+        this.content = content;
+        this.breaches = breaches;
+        this.openings = openings;
+        this.actor = actor;
+    }
+
+    @POST
+    @Path("/hold")
+    @RolesAllowed(Role.STEWARD_KEY)
+    @Operation(operationId = "holdBreachContent", summary = "Hide words from all but the parties, for 20 working days")
+    public RestResponse<BreachResponse> hold(@RestPath String id, @NotNull @Valid ContentRequests.HoldContent request) {
+        return perform(id, request.command());
+    }
+
+    @POST
+    @Path("/release")
+    @RolesAllowed(Role.STEWARD_KEY)
+    @Operation(operationId = "releaseBreachContent", summary = "End a hold, or where there is none a redaction")
+    public RestResponse<BreachResponse> release(
+            @RestPath String id, @NotNull @Valid ContentRequests.ReleaseContent request) {
+        return perform(id, request.command());
+    }
+
+    @POST
+    @Path("/redaction")
+    @RolesAllowed(Role.STEWARD_KEY)
+    @Operation(operationId = "redactBreachContent", summary = "Hide parts of a text, reversibly")
+    public RestResponse<BreachResponse> redact(
+            @RestPath String id, @NotNull @Valid ContentRequests.RedactContent request) {
+        return perform(id, request.command());
+    }
+
+    @POST
+    @Path("/erasure")
+    @RolesAllowed(Role.STEWARD_KEY)
+    @Operation(
+            operationId = "eraseBreachContent",
+            summary = "Propose to destroy words, or agree with another steward who did")
+    public RestResponse<BreachResponse> erase(
+            @RestPath String id, @NotNull @Valid ContentRequests.EraseContent request) {
+        return perform(id, request.command());
+    }
+
+    @GET
+    @Path("/opening")
+    @RolesAllowed({Role.ORGANISATION_KEY, Role.DEPARTMENT_KEY})
+    @Operation(operationId = "openBreach", summary = "Your own entries: exact leaves, words and salts")
+    public OpeningResponse open(@RestPath String id) {
+        UUID stream = Query.pathId("breach", id);
+        breaches.read(stream, actor.get());
+        return openings.of(stream, actor.get());
+    }
+
+    private RestResponse<BreachResponse> perform(String id, ContentCommand command) {
+        UUID stream = Query.pathId("breach", id);
+        Written written = service.perform(content, actor.get(), stream, command);
+        return LogAnswer.ok(breaches.read(stream, actor.get()), written);
+    }
+}

@@ -1,0 +1,7 @@
+package org.covenanttracker.ledger;
+
+/// What a release takes back.
+public enum Restriction {
+    HOLD,
+    REDACTION
+}
