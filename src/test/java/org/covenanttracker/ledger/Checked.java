@@ -13,6 +13,7 @@ import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.covenanttracker.Api;
+import org.covenanttracker.ledger.proof.MerkleTree;
 
 /// Checks disclosed words against the log, as an outsider would: by what HTTP answers and by
 /// `trust.md`'s formula, with the tree hash of RFC 6962 alone taken from the service's code.
