@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// @param asOf the date it speaks of, to the end of that day
 /// @param isFinal whether that date can no longer get new entries
 /// @param logSize how many entries it was computed from
-/// @param rootHash null until the log is published as a Merkle tree
+/// @param rootHash of the Merkle tree of those entries, in base64; null before the first checkpoint
 @Schema(name = "Scorecard")
 @JsonPropertyOrder({"department", "asOf", "final"})
 record Scorecard(
@@ -40,7 +40,7 @@ record Scorecard(
         @Schema(examples = "[\"self_selected\", \"exposure_unknown\"]")
         List<String> caveats) {
 
-    static Scorecard of(Fold fold, Department department, LocalDate asOf) {
+    static Scorecard of(Fold fold, Department department, LocalDate asOf, String rootHash) {
         List<Case> cases = fold.acceptedAgainst(department);
         Map<UUID, CommitmentState> commitments = fold.commitmentsOf(department);
         Figures all =
@@ -50,7 +50,7 @@ record Scorecard(
                 asOf,
                 false,
                 fold.size(),
-                null,
+                rootHash,
                 fold.register().methodology(),
                 all.breaches(),
                 all.timeliness(),

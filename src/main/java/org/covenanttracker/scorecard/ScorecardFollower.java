@@ -26,13 +26,13 @@ class ScorecardFollower {
         LocalDate today = catchUp();
         Department department = fold.register().department(slug);
         if (department == null) throw Refusal.notFound("There is no department " + slug + ".");
-        return Scorecard.of(fold, department, today);
+        return Scorecard.of(fold, department, today, null);
     }
 
     synchronized List<Scorecard> all() {
         LocalDate today = catchUp();
         return fold.register().departments().stream()
-                .map(department -> Scorecard.of(fold, department, today))
+                .map(department -> Scorecard.of(fold, department, today, null))
                 .toList();
     }
 

@@ -81,7 +81,7 @@ final class ALedger {
 
     Scorecard cardOf(String slug, String asOf) {
         Department department = fold.register().department(slug);
-        return Scorecard.of(fold, department, LocalDate.parse(asOf));
+        return Scorecard.of(fold, department, LocalDate.parse(asOf), null);
     }
 
     Figures principle(String code, String asOf) {

@@ -59,7 +59,7 @@ class FoldThroughHttpTest {
                         .toList());
         for (Department department : fold.register().departments()) {
             String served = get(null, "/v1/scorecards/" + department.slug()).asString();
-            Scorecard own = Scorecard.of(fold, department, today);
+            Scorecard own = Scorecard.of(fold, department, today, null);
             assertEquals(MAPPER.writeValueAsString(own), served, department.slug());
         }
         JsonNode education = MAPPER.readTree(
