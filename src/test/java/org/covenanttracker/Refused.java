@@ -50,7 +50,7 @@ public final class Refused {
     }
 
     public static int logSize() {
-        return Api.get(null, "/v1/log").then().statusCode(200).extract().path("size");
+        return Api.get(null, "/v1/log").then().statusCode(200).extract().path("appended");
     }
 
     /// A body that is right but for one field, which holds this JSON.

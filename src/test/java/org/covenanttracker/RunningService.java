@@ -28,6 +28,9 @@ public class RunningService implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.datasource.username", database.login().username());
         settings.put("quarkus.datasource.password", database.login().password());
         settings.put("access.pepper-file", Secrets.generatedIn(data).pepper().toString());
+        settings.put(
+                "tree.signing-keys", Secrets.generatedIn(data).signingKeys().toString());
+        settings.put("tree.checkpoint-file", data.resolve("last-checkpoint").toString());
         settings.put("start.data", data.toString());
         settings.put("start.demo", "empty");
         settings.put("start.today", FIRST_DAY);

@@ -60,6 +60,11 @@ public abstract sealed class Refusal extends RuntimeException {
         return new Busy();
     }
 
+    /// The record can be read and must not grow now; the detail says what the operator must do.
+    public static Refusal unavailable(String code, String detail) {
+        return new Unavailable(code, detail);
+    }
+
     public abstract int status();
 
     public String code() {
@@ -160,6 +165,19 @@ public abstract sealed class Refusal extends RuntimeException {
 
         Busy() {
             super("busy", "The record is busy and nothing was written; send it again.", List.of(), Map.of());
+        }
+
+        @Override
+        public int status() {
+            return 503;
+        }
+    }
+
+    static final class Unavailable extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        Unavailable(String code, String detail) {
+            super(code, detail, List.of(), Map.of());
         }
 
         @Override

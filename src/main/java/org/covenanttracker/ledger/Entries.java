@@ -63,17 +63,19 @@ public class Entries {
     }
 
     /// Hands over every entry from an index on, with that index, until the newest is reached.
+    public void follow(long from, BiConsumer<Long, Recorded<?>> follower) {
+        follow(from, size(), follower);
+    }
+
+    /// Hands over every entry from an index on, with that index.
     ///
-    /// @return the index to go on from
-    public long follow(long from, BiConsumer<Long, Recorded<?>> follower) {
-        long next = from;
-        for (List<Entry> run = after(next - 1, null, null, RUN);
-                !run.isEmpty();
-                run = after(next - 1, null, null, RUN)) {
+    /// @param end the index before which to stop
+    public void follow(long from, long end, BiConsumer<Long, Recorded<?>> follower) {
+        for (long next = from; next < end; ) {
+            List<Entry> run = after(next - 1, null, null, (int) Math.min(RUN, end - next));
             for (Entry entry : run) follower.accept(entry.index(), read(entry));
-            next = run.getLast().index() + 1;
+            next += run.size();
         }
-        return next;
     }
 
     public Recorded<?> read(Entry entry) {

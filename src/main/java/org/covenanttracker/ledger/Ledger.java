@@ -24,12 +24,20 @@ public class Ledger {
     private final Days days;
     private final Clock clock;
     private final EventTypes types;
+    private final Publication publication;
 
-    Ledger(DataSource database, EntityManager rows, Days days, Clock clock, @All List<EventFamily> families) {
+    Ledger(
+            DataSource database,
+            EntityManager rows,
+            Days days,
+            Clock clock,
+            @All List<EventFamily> families,
+            Publication publication) {
         this.database = database;
         this.rows = rows;
         this.days = days;
         this.clock = clock;
+        this.publication = publication;
         this.types = EventTypes.of(families.stream()
                 .<Class<? extends Event>>map(EventFamily::family)
                 .toList());
@@ -55,11 +63,14 @@ public class Ledger {
 
     private <T> T inTransaction(Function<LocalDate, T> work) {
         LocalDate today = days.today();
-        return QuarkusTransaction.requiringNew().call(() -> work.apply(today));
+        T result = QuarkusTransaction.requiringNew().call(() -> work.apply(today));
+        publication.news();
+        return result;
     }
 
     /// Appends events of one date. Nothing may touch the database after it in the same transaction.
     public Written append(List<? extends Draft<?>> drafts) {
+        publication.refuseUnlessSound();
         List<SealedContent> contents = drafts.stream().map(SealedContent::of).toList();
         // Hibernate writes late: without this, row locks would be taken after the ledger's lock.
         flush();

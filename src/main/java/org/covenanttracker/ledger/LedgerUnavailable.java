@@ -3,11 +3,11 @@ package org.covenanttracker.ledger;
 import java.sql.SQLException;
 
 /// The database failed under the ledger. Kept apart so that the cause stays readable for the door.
-class LedgerUnavailable extends RuntimeException {
+public class LedgerUnavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    LedgerUnavailable(SQLException cause) {
+    public LedgerUnavailable(SQLException cause) {
         super(cause);
     }
 }

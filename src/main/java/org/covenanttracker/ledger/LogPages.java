@@ -46,7 +46,7 @@ public class LogPages {
     }
 
     /// The index that a path names; one that no entry has where it names none.
-    static long wanted(String index) {
+    public static long wanted(String index) {
         return index.matches("0|[1-9][0-9]{0,17}") ? Long.parseLong(index) : Long.MAX_VALUE;
     }
 

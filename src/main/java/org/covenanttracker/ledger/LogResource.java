@@ -22,22 +22,12 @@ class LogResource {
 
     private final Entries entries;
     private final Ledger ledger;
-    private final Identity identity;
-    private final Days days;
     private final LogPages pages;
 
-    LogResource(Entries entries, Ledger ledger, Identity identity, Days days, LogPages pages) {
+    LogResource(Entries entries, Ledger ledger, LogPages pages) {
         this.entries = entries;
         this.ledger = ledger;
-        this.identity = identity;
-        this.days = days;
         this.pages = pages;
-    }
-
-    @GET
-    @Operation(operationId = "getLog", summary = "Name and size of the log")
-    public LogResponse log() {
-        return new LogResponse(identity.origin(), identity.isDemo(), days.today(), entries.size(), null);
     }
 
     @GET

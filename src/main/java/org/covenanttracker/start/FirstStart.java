@@ -17,6 +17,8 @@ import org.covenanttracker.ledger.Entries;
 import org.covenanttracker.ledger.Erasures;
 import org.covenanttracker.ledger.Identity;
 import org.covenanttracker.ledger.Night;
+import org.covenanttracker.ledger.tree.KeyRotation;
+import org.covenanttracker.ledger.tree.Publisher;
 import org.covenanttracker.register.RegisterService;
 
 /// Before the first request: opens a new ledger with its register and its first steward, or makes
@@ -34,6 +36,8 @@ class FirstStart {
     private final RegisterService register;
     private final KeyService keys;
     private final Night night;
+    private final Publisher publisher;
+    private final KeyRotation rotation;
 
     FirstStart(
             StartConfig config,
@@ -44,7 +48,9 @@ class FirstStart {
             Erasures erasures,
             RegisterService register,
             KeyService keys,
-            Night night) {
+            Night night,
+            Publisher publisher,
+            KeyRotation rotation) {
         this.config = config;
         this.message = message;
         this.identity = identity;
@@ -54,6 +60,8 @@ class FirstStart {
         this.register = register;
         this.keys = keys;
         this.night = night;
+        this.publisher = publisher;
+        this.rotation = rotation;
     }
 
     void onStart(@Observes StartupEvent event) {
@@ -65,6 +73,8 @@ class FirstStart {
             if (config.command() == Command.SERVE) open(demo);
         });
         if (config.command() != Command.SERVE) return;
+        publisher.start();
+        if (publisher.refusal().isPresent()) return;
         erasures.replay();
         if (config.demo() == DemoMode.NONE) night.run();
     }
@@ -78,12 +88,24 @@ class FirstStart {
 
     private void open(boolean demo) {
         identity.startAs(demo);
+        publisher.open();
+        if (publisher.refusal().isPresent()) {
+            message.add("NOT READY, reads only: " + publisher.refusal().get());
+            return;
+        }
         if (days.isUnopened()) days.turnTo(firstDay());
         UUID steward = UUID.randomUUID();
         if (entries.size() == 0) register.begin(new Actor(Role.STEWARD, steward), RegisterData.load(demo));
         if (!keys.hasLiveSteward(days.today()))
             handOver(keys.issue(new Actor(Role.STEWARD, steward), Role.STEWARD, steward, null, "first steward")
                     .secret());
+        if (config.rotateSigningKey()) rotateKey();
+    }
+
+    private void rotateKey() {
+        Path made = Secrets.generatedIn(config.data()).signingKey(rotation.nextFile());
+        message.add("new signing key, from the next checkpoint on: " + rotation.rotate());
+        message.add("  in " + made + "; every other node needs a copy of it");
     }
 
     private LocalDate firstDay() {

@@ -30,6 +30,8 @@ final class Launch {
         refuseTakenPort();
         Secrets secrets = options.newSecrets() ? Secrets.generatedIn(data) : Secrets.givenIn(data);
         hand("access.pepper-file", secrets.pepper());
+        hand("tree.signing-keys", secrets.signingKeys());
+        handLog(options.log().checkpointFile().orElseThrow(Launch::noSharedPlace));
         new DatabaseCheck(login).refuseUnsafe();
         return quarkus(data);
     }
@@ -40,12 +42,27 @@ final class Launch {
             Path data = database.dataFolder();
             Secrets secrets = Secrets.generatedIn(data);
             hand("access.pepper-file", secrets.pepper());
+            hand("tree.signing-keys", secrets.signingKeys());
+            handLog(options.log().checkpointFile().orElse(data.resolve(LogOptions.CHECKPOINT)));
             warnOfSharedDisk(secrets, data);
             database.start();
             new DatabaseCheck(database.login()).refuseUnsafe();
             hand(database.login());
             return quarkus(data);
         }
+    }
+
+    /// Nodes that kept one each would sign histories that differ after a restore.
+    private static CannotStart noSharedPlace() {
+        return CannotStart.misused("with a database of its own the service wants --checkpoint-file FILE, where the"
+                + " last signed checkpoint is kept: outside the database's backups, in one place for all nodes");
+    }
+
+    private void handLog(Path checkpointFile) {
+        hand("tree.checkpoint-file", checkpointFile.toAbsolutePath());
+        options.log().knownCheckpoint().ifPresent(file -> hand("tree.known-checkpoint", file));
+        options.log().mirror().ifPresent(folder -> hand("start.recover-from", folder));
+        hand("start.rotate-signing-key", options.log().rotateKey());
     }
 
     private void refuseTakenPort() {

@@ -27,6 +27,10 @@ final class OptionParser {
     private Optional<LocalDate> today = Optional.empty();
     private boolean demoPublic;
     private boolean newSecrets;
+    private Optional<Path> checkpointFile = Optional.empty();
+    private Optional<Path> knownCheckpoint = Optional.empty();
+    private Optional<Path> mirror = Optional.empty();
+    private boolean rotateKey;
     private boolean check;
 
     OptionParser(String... words) {
@@ -39,7 +43,7 @@ final class OptionParser {
             read(words.pop());
         }
         refuseWhatDoesNotFit(rebuild);
-        return new Options(command(rebuild), port, host, dataFolder(), demo, today, newSecrets);
+        return new Options(command(rebuild), port, host, dataFolder(), demo, today, newSecrets, logOptions());
     }
 
     private boolean rebuildAsked() {
@@ -60,6 +64,10 @@ final class OptionParser {
             case "--demo" -> demo = parts.length == 1 ? DemoMode.SAMPLE : demoMode(parts[1]);
             case "--demo-public" -> demoPublic = flag(parts);
             case "--new-secrets" -> newSecrets = flag(parts);
+            case "--checkpoint-file" -> checkpointFile = Optional.of(path(value(parts)));
+            case "--known-checkpoint" -> knownCheckpoint = Optional.of(path(value(parts)));
+            case "--recover-from" -> mirror = Optional.of(path(value(parts)));
+            case "--rotate-signing-key" -> rotateKey = flag(parts);
             case "--check" -> check = flag(parts);
             default -> throw CannotStart.misused("unknown option " + word);
         }
@@ -99,6 +107,14 @@ final class OptionParser {
         } catch (InvalidPathException _) {
             throw CannotStart.misused("--data wants a folder, not " + text);
         }
+    }
+
+    private static Path path(String text) {
+        return folder(text).toAbsolutePath().normalize();
+    }
+
+    private LogOptions logOptions() {
+        return new LogOptions(checkpointFile, knownCheckpoint, mirror, rotateKey);
     }
 
     private static LocalDate date(String text) {

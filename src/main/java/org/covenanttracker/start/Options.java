@@ -12,7 +12,8 @@ record Options(
         Path data,
         DemoMode demo,
         Optional<LocalDate> today,
-        boolean newSecrets) {
+        boolean newSecrets,
+        LogOptions log) {
 
     static Options parse(String... words) {
         return new OptionParser(words).parse();

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import org.covenanttracker.ledger.proof.NoteSigner;
 
 /// The folder `secrets` of a data folder. What is in it is made once and then only read: a new
 /// pepper in place of a lost one would lock every key holder out without a word.
@@ -52,6 +53,22 @@ public final class Secrets {
             generate(file, random());
         }
         refuseUnlessSafe(file, LENGTH);
+        return file;
+    }
+
+    /// The folder of the keys that sign checkpoints; the first is made here, later ones by a rotation.
+    public Path signingKeys() {
+        signingKey("signing-key");
+        return folder;
+    }
+
+    /// 64 bytes: an Ed25519 seed and its public key.
+    public Path signingKey(String name) {
+        Path file = folder.resolve(name);
+        if (!Files.exists(file)) {
+            generate(file, NoteSigner.newSecret());
+        }
+        refuseUnlessSafe(file, NoteSigner.SECRET_BYTES);
         return file;
     }
 

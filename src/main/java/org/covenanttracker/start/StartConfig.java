@@ -22,4 +22,10 @@ public interface StartConfig {
 
     /// The date a demonstration begins on; without it, the present.
     Optional<LocalDate> today();
+
+    /// A mirror that entries missing after a restore are taken from.
+    Optional<Path> recoverFrom();
+
+    @WithDefault("false")
+    boolean rotateSigningKey();
 }

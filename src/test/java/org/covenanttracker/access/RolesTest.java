@@ -98,6 +98,10 @@ class RolesTest {
             "getLogContent",
             "listLogContent",
             "listErasures",
+            "getCheckpoint",
+            "listVkeys",
+            "getTile",
+            "getReceipt",
             "listLogEntries");
 
     @Test

@@ -117,7 +117,7 @@ class BreachNightTest {
     }
 
     private static long size() {
-        return ((Number) get(null, "/v1/log").path("size")).longValue();
+        return ((Number) get(null, "/v1/log").path("appended")).longValue();
     }
 
     private static io.restassured.response.Response act(String key, String id, String what, Object body) {

@@ -19,6 +19,7 @@ import org.covenanttracker.breach.RemedyKind;
 import org.covenanttracker.commitment.CommitmentEvent;
 import org.covenanttracker.http.Code;
 import org.covenanttracker.http.Json;
+import org.covenanttracker.ledger.tree.TreeEvent;
 import org.covenanttracker.register.RegisterEvent;
 import org.covenanttracker.register.SignKind;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -34,7 +35,12 @@ class GoldenLeavesTest {
     private static final Path RESOURCES = Path.of("src/test/resources");
     private static final ObjectMapper MAPPER = Json.mapper();
     private static final List<Class<? extends Event>> FAMILIES = List.of(
-            RegisterEvent.class, AccessEvent.class, BreachEvent.class, CommitmentEvent.class, ContentEvent.class);
+            RegisterEvent.class,
+            AccessEvent.class,
+            BreachEvent.class,
+            CommitmentEvent.class,
+            ContentEvent.class,
+            TreeEvent.class);
     private static final EventTypes TYPES = EventTypes.of(FAMILIES);
 
     @Test

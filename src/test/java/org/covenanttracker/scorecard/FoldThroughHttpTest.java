@@ -49,6 +49,7 @@ class FoldThroughHttpTest {
             for (JsonNode entry : page.get("items")) take(entry, fold);
             next = page.get("next").textValue();
         }
+        String rootHash = get(null, "/v1/log").path("rootHash");
         LocalDate today = LocalDate.parse(get(null, "/v1/log").path("today"));
         List<String> listed = get(null, "/v1/departments?limit=200").path("items.slug");
         assertEquals(
@@ -59,7 +60,7 @@ class FoldThroughHttpTest {
                         .toList());
         for (Department department : fold.register().departments()) {
             String served = get(null, "/v1/scorecards/" + department.slug()).asString();
-            Scorecard own = Scorecard.of(fold, department, today, null);
+            Scorecard own = Scorecard.of(fold, department, today, rootHash);
             assertEquals(MAPPER.writeValueAsString(own), served, department.slug());
         }
         JsonNode education = MAPPER.readTree(

@@ -51,6 +51,16 @@ class ReadyBannerTest {
             public Optional<LocalDate> today() {
                 return Optional.empty();
             }
+
+            @Override
+            public Optional<Path> recoverFrom() {
+                return Optional.empty();
+            }
+
+            @Override
+            public boolean rotateSigningKey() {
+                return false;
+            }
         };
     }
 }

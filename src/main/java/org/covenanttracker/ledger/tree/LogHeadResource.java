@@ -1,0 +1,71 @@
+package org.covenanttracker.ledger.tree;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import org.covenanttracker.http.Refusal;
+import org.covenanttracker.ledger.Days;
+import org.covenanttracker.ledger.Entries;
+import org.covenanttracker.ledger.Identity;
+import org.covenanttracker.ledger.LogPages;
+import org.covenanttracker.ledger.proof.Receipt;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// What is published of the log, and the proof that an entry is in it.
+@Path("/v1/log")
+@PermitAll
+@Tag(name = "Log")
+class LogHeadResource {
+
+    private final PublishedTree tree;
+    private final Entries entries;
+    private final Identity identity;
+    private final Days days;
+
+    LogHeadResource(PublishedTree tree, Entries entries, Identity identity, Days days) {
+        this.tree = tree;
+        this.entries = entries;
+        this.identity = identity;
+        this.days = days;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "getLog", summary = "Name, size, root and key of the log")
+    public LogResponse log() {
+        Published newest = tree.newest();
+        return new LogResponse(
+                identity.origin(),
+                tree.keys().getLast().vkey(),
+                identity.isDemo(),
+                days.today(),
+                newest.size(),
+                newest.rootHash(),
+                entries.size());
+    }
+
+    @GET
+    @Path("/entries/{index}/receipt")
+    @Produces("text/plain; charset=utf-8")
+    @Operation(
+            operationId = "getReceipt",
+            summary = "Proves offline that an entry is in the signed log (C2SP tlog-proof); 202 until it is published")
+    public RestResponse<String> receipt(@RestPath String index) {
+        long wanted = LogPages.wanted(index);
+        Optional<Receipt> receipt = tree.receipt(wanted);
+        if (receipt.isPresent()) return RestResponse.ok(receipt.get().write());
+        long appended = entries.size();
+        if (wanted < appended) {
+            return RestResponse.ResponseBuilder.<String>accepted("The entry is about to be published.\n")
+                    .header("Retry-After", 1)
+                    .build();
+        }
+        throw Refusal.notFound("There is no entry " + index + "; the log holds " + appended + ".");
+    }
+}
