@@ -79,6 +79,11 @@ public class Entries {
     }
 
     public Recorded<?> read(Entry entry) {
-        return Leaf.read(entry.leaf(), ledger.types());
+        return read(entry.leaf());
+    }
+
+    /// @param leaf the exact bytes of an entry
+    public Recorded<?> read(byte[] leaf) {
+        return Leaf.read(leaf, ledger.types());
     }
 }

@@ -48,9 +48,11 @@ public class Identity {
         }
     }
 
-    /// Says what a new ledger is; on an old one it says nothing.
+    /// Says what a new ledger is, at once and for others to see; on an old one it says nothing.
     public void startAs(boolean asDemo) {
-        execute("insert into ledger_identity (demo) values (" + asDemo + ") on conflict do nothing");
+        QuarkusTransaction.requiringNew()
+                .run(() ->
+                        execute("insert into ledger_identity (demo) values (" + asDemo + ") on conflict do nothing"));
     }
 
     /// Runs what must not be done by two nodes at once, such as a first start.

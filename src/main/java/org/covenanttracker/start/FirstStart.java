@@ -17,6 +17,7 @@ import org.covenanttracker.ledger.Entries;
 import org.covenanttracker.ledger.Erasures;
 import org.covenanttracker.ledger.Identity;
 import org.covenanttracker.ledger.Night;
+import org.covenanttracker.ledger.Rebuild;
 import org.covenanttracker.ledger.tree.KeyRotation;
 import org.covenanttracker.ledger.tree.Publisher;
 import org.covenanttracker.register.RegisterService;
@@ -38,6 +39,7 @@ class FirstStart {
     private final Night night;
     private final Publisher publisher;
     private final KeyRotation rotation;
+    private final Rebuild rebuild;
 
     FirstStart(
             StartConfig config,
@@ -50,7 +52,8 @@ class FirstStart {
             KeyService keys,
             Night night,
             Publisher publisher,
-            KeyRotation rotation) {
+            KeyRotation rotation,
+            Rebuild rebuild) {
         this.config = config;
         this.message = message;
         this.identity = identity;
@@ -62,6 +65,7 @@ class FirstStart {
         this.night = night;
         this.publisher = publisher;
         this.rotation = rotation;
+        this.rebuild = rebuild;
     }
 
     void onStart(@Observes StartupEvent event) {
@@ -88,6 +92,7 @@ class FirstStart {
 
     private void open(boolean demo) {
         identity.startAs(demo);
+        config.recoverFrom().ifPresent(this::recover);
         publisher.open();
         if (publisher.refusal().isPresent()) {
             message.add("NOT READY, reads only: " + publisher.refusal().get());
@@ -100,6 +105,14 @@ class FirstStart {
             handOver(keys.issue(new Actor(Role.STEWARD, steward), Role.STEWARD, steward, null, "first steward")
                     .secret());
         if (config.rotateSigningKey()) rotateKey();
+    }
+
+    private void recover(Path mirror) {
+        long count = publisher.recover(mirror);
+        if (count == 0) return;
+        rebuild.rebuild(index -> {});
+        message.add(count + " entries were brought back from " + mirror + "; words that only the lost database"
+                + " held are not among them, nor are keys: issue new ones");
     }
 
     private void rotateKey() {

@@ -31,12 +31,17 @@ class KeyHistories {
 
     /// On a log that was never signed, the key at hand becomes its first.
     KeyHistory now() {
+        KeyHistory history = first();
+        List<Entry> changes = entries.after(-1, "SigningKeyRotated", null, MOST);
+        changes.forEach(entry -> history.change(
+                entry.index(), (TreeEvent.SigningKeyRotated) entries.read(entry).event()));
+        return history;
+    }
+
+    /// The first key alone, for whoever reads the changes from elsewhere.
+    KeyHistory first() {
         try (Connection connection = database.getConnection()) {
-            KeyHistory history = new KeyHistory(NoteKey.parse(first(connection)));
-            List<Entry> changes = entries.after(-1, "SigningKeyRotated", null, MOST);
-            changes.forEach(entry -> history.change(entry.index(), (TreeEvent.SigningKeyRotated)
-                    entries.read(entry).event()));
-            return history;
+            return new KeyHistory(NoteKey.parse(first(connection)));
         } catch (SQLException failed) {
             throw new LedgerUnavailable(failed);
         }

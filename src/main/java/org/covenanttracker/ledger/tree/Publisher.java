@@ -3,6 +3,7 @@ package org.covenanttracker.ledger.tree;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -22,15 +23,30 @@ public class Publisher implements Publication {
 
     private final Signing signing;
     private final PublishedTree tree;
+    private final Recovery recovery;
     private final long pauseMillis;
     private final Semaphore news = new Semaphore(0);
     private volatile String refusal;
-    private volatile Thread thread;
+    private volatile boolean running;
+    private Thread thread;
 
-    Publisher(Signing signing, PublishedTree tree, TreeConfig config) {
+    Publisher(Signing signing, PublishedTree tree, Recovery recovery, TreeConfig config) {
         this.signing = signing;
         this.tree = tree;
+        this.recovery = recovery;
         this.pauseMillis = config.pause().toMillis();
+    }
+
+    /// Takes back what a restored database lacks, before it is judged.
+    ///
+    /// @return how many entries came back; 0 where none is missing or the mirror is refused
+    public long recover(Path mirror) {
+        try {
+            return recovery.bringBack(mirror);
+        } catch (Unsound unsound) {
+            LOG.error(unsound.getMessage());
+            return 0;
+        }
     }
 
     /// Looks, before anything is written, whether the database is the one that was signed last.
@@ -43,16 +59,16 @@ public class Publisher implements Publication {
 
     /// Publishes from now on, until the service stops.
     public void start() {
+        running = true;
         thread = Thread.ofPlatform().name("publisher").daemon().start(this::run);
         news.release();
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        Thread running = thread;
-        thread = null;
-        if (running == null) return;
+        if (!running) return;
+        running = false;
         news.release();
-        running.join(TimeUnit.SECONDS.toMillis(5));
+        thread.join(TimeUnit.SECONDS.toMillis(5));
     }
 
     /// Why nothing is signed and nothing may be written; empty while all is well.
@@ -72,7 +88,7 @@ public class Publisher implements Publication {
 
     private void run() {
         try {
-            while (thread != null) {
+            while (running) {
                 news.tryAcquire(LOOK_MILLIS, TimeUnit.MILLISECONDS);
                 Thread.sleep(pauseMillis);
                 news.drainPermits();

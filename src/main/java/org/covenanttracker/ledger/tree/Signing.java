@@ -62,9 +62,8 @@ class Signing {
     private Outcome sign(Connection connection) throws SQLException {
         Published old = TreeStore.newest(connection);
         KeyHistory keys = histories.now();
-        Checkpoint signed = lastSigned(old, keys);
         long appended = TreeStore.appended(connection);
-        if (signed != null && signed.size() > appended) throw shorter(signed, appended);
+        Checkpoint signed = lastSigned(old, keys, appended);
         long size = Math.min(appended, old.size() + STEP);
         if (signed != null) size = Math.max(size, signed.size());
         byte[] root = new Growth(connection, old).to(size, signed);
@@ -83,10 +82,13 @@ class Signing {
     }
 
     /// The checkpoint kept outside; null on a log that was never signed.
-    private Checkpoint lastSigned(Published old, KeyHistory keys) {
+    private Checkpoint lastSigned(Published old, KeyHistory keys, long appended) {
         String note = last.read().orElse(null);
         if (note == null && old.note() == null) return null;
         if (note == null) throw missing(old);
+        // A checkpoint that is ahead may be signed by a key that only the missing entries name.
+        long size = parse(note, last.file()).size();
+        if (size > appended) throw shorter(size, appended);
         return read(note, last.file(), keys);
     }
 
@@ -96,16 +98,24 @@ class Signing {
                 + " checkpoint that a mirror or a receipt holds.");
     }
 
-    private Unsound shorter(Checkpoint signed, long appended) {
-        return new Unsound("The database holds " + appended + " entries, but " + signed.size()
+    private static Unsound shorter(long signed, long appended) {
+        return new Unsound("The database holds " + appended + " entries, but " + signed
                 + " were signed: it was restored from an older backup. Bring the missing ones back with"
                 + " --recover-from MIRROR, a copy that scripts/verify --mirror keeps.");
     }
 
-    private Checkpoint read(String note, Path file, KeyHistory keys) {
+    private static Checkpoint parse(String note, Path file) {
+        try {
+            return Checkpoint.parse(SignedNote.parse(note).text());
+        } catch (UntrueProof untrue) {
+            throw new Unsound(file + " is no checkpoint: " + untrue.getMessage());
+        }
+    }
+
+    private static Checkpoint read(String note, Path file, KeyHistory keys) {
+        Checkpoint checkpoint = parse(note, file);
         try {
             SignedNote signed = SignedNote.parse(note);
-            Checkpoint checkpoint = Checkpoint.parse(signed.text());
             if (keys.all().stream().noneMatch(signed::isSignedBy)) {
                 throw new UntrueProof("none of this log's keys signed it");
             }

@@ -4,6 +4,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.stream.Collectors;
 import org.covenanttracker.http.Refusal;
 import org.covenanttracker.ledger.proof.Tile;
@@ -56,8 +58,10 @@ class TreeResource {
                     @Parameter(
                             description = "Level or `entries`, number in groups of three digits, and `.p/width`"
                                     + " unless it is full, such as 0/x001/234 or entries/000.p/7")
-                    String path) {
-        byte[] bytes = Tile.parse("tile/" + path)
+                    String path,
+            @Context UriInfo address) {
+        // As it was sent: a trailing slash or an escaped letter is another address for the same bytes.
+        byte[] bytes = Tile.parse(address.getRequestUri().getRawPath().substring("/log/".length()))
                 .flatMap(tree::tile)
                 .orElseThrow(
                         () -> Refusal.notFound("The log of " + tree.newest().size() + " entries has no such tile."));
