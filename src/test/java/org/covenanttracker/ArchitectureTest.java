@@ -41,6 +41,7 @@ class ArchitectureTest {
             "breach", Set.of("commitment", "register", "access", "ledger", "http"),
             "scorecard", Set.of("breach", "commitment", "register", "access", "ledger", "http"),
             "demo", Set.of("scorecard", "breach", "commitment", "register", "access", "ledger", "http"),
+            "verify", Set.of("scorecard", "breach", "commitment", "register", "access", "ledger", "http"),
             "start", Set.of("demo", "scorecard", "breach", "commitment", "register", "access", "ledger", "http"));
 
     private static final JavaClasses MAIN = new ClassFileImporter()

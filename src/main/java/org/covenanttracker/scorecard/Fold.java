@@ -12,6 +12,7 @@ import org.covenanttracker.commitment.CommitmentEvent;
 import org.covenanttracker.commitment.CommitmentState;
 import org.covenanttracker.ledger.ContentEvent;
 import org.covenanttracker.ledger.Recorded;
+import org.covenanttracker.ledger.tree.TreeEvent;
 import org.covenanttracker.register.Department;
 import org.covenanttracker.register.RegisterEvent;
 
@@ -43,6 +44,7 @@ final class Fold {
             case RegisterEvent e -> register.apply(entry, e);
             // Words are on no card, so what stewards do to them moves no figure.
             case ContentEvent _ -> {}
+            case TreeEvent _ -> {}
             default -> throw new IllegalStateException("No scorecard knows what this is: " + entry.event());
         }
         size++;

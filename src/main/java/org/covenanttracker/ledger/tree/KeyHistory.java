@@ -5,17 +5,17 @@ import java.util.List;
 import org.covenanttracker.ledger.proof.NoteKey;
 
 /// Which key signs trees of which size: the first one, until an entry names its successor.
-final class KeyHistory {
+public final class KeyHistory {
 
     private final List<NoteKey> keys = new ArrayList<>();
     private final List<Long> changedAt = new ArrayList<>();
 
-    KeyHistory(NoteKey first) {
+    public KeyHistory(NoteKey first) {
         keys.add(first);
     }
 
     /// @param index of the entry that names the next key; throws if the keys did not sign it
-    void change(long index, TreeEvent.SigningKeyRotated change) {
+    public void change(long index, TreeEvent.SigningKeyRotated change) {
         change.check(keys.getLast());
         keys.add(NoteKey.parse(change.newKey()));
         changedAt.add(index);
@@ -30,7 +30,7 @@ final class KeyHistory {
         return keys.get(number - 1);
     }
 
-    NoteKey at(long size) {
+    public NoteKey at(long size) {
         return numbered(numberAt(size));
     }
 
@@ -40,7 +40,7 @@ final class KeyHistory {
     }
 
     /// Oldest first.
-    List<NoteKey> upTo(long size) {
+    public List<NoteKey> upTo(long size) {
         return keys.subList(0, numberAt(size));
     }
 }

@@ -116,6 +116,7 @@ class SoundnessTest {
         byte[] leaf = get(null, "/v1/log/entries/0/leaf").asByteArray();
         Receipt.parse(receipt).proves(MerkleTree.leafHash(leaf), old);
         assertEquals(entries.size(), newest.size());
+        get(null, "/v1/scorecards/home-office").then().statusCode(200).body("rootHash", equalTo(newest.rootHash()));
     }
 
     private void refuses(SignedNote checkpoint, String... why) throws Exception {

@@ -1,0 +1,87 @@
+package org.covenanttracker.verify;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.covenanttracker.http.Json;
+
+/// A running service. No redirect is followed: whoever is judged does not choose who is asked.
+final class HttpSource implements Source {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final ObjectMapper MAPPER = Json.mapper();
+    private static final int PAGE = 200;
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(PATIENCE)
+            .build();
+    private final String base;
+
+    HttpSource(String base) {
+        this.base = base.replaceAll("/+$", "");
+    }
+
+    @Override
+    public byte[] read(String name, long longest) {
+        return switch (name) {
+            case SCORECARDS -> get("/v1/scorecards", name, longest);
+            case CONTENT -> content(longest);
+            default -> get("/log/" + name, name, longest);
+        };
+    }
+
+    /// All pages, one entry a line.
+    private byte[] content(long longest) {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        JsonNode page;
+        long after = -1;
+        do {
+            String address = "/v1/log/content?limit=" + PAGE + (after < 0 ? "" : "&after=" + after);
+            page = parse(get(address, CONTENT, longest - lines.size()));
+            for (JsonNode item : page.path("items")) {
+                long index = item.path("index").asLong(-1);
+                if (index <= after) throw Difference.in(CONTENT, "its pages do not go forward");
+                after = index;
+                lines.writeBytes((item + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+        } while (page.path("next").isTextual());
+        return lines.toByteArray();
+    }
+
+    private static JsonNode parse(byte[] json) {
+        try {
+            return MAPPER.readTree(json);
+        } catch (IOException broken) {
+            throw Difference.in(CONTENT, "is not JSON");
+        }
+    }
+
+    private byte[] get(String path, String name, long longest) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(base + path))
+                .timeout(PATIENCE)
+                .build();
+        try {
+            HttpResponse<InputStream> answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            try (InputStream body = answer.body()) {
+                if (answer.statusCode() != 200) throw Difference.in(name, "answered with " + answer.statusCode());
+                byte[] all = body.readNBytes((int) Math.min(longest + 1, Integer.MAX_VALUE - 8));
+                if (all.length > longest) throw Difference.in(name, "is longer than " + longest + " bytes");
+                return all;
+            }
+        } catch (IOException unreachable) {
+            throw Difference.in(name, "cannot be had from " + base + ": " + unreachable);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Difference("Stopped");
+        }
+    }
+}

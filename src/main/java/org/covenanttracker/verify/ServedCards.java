@@ -1,0 +1,100 @@
+package org.covenanttracker.verify;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import org.covenanttracker.http.Json;
+import org.covenanttracker.ledger.proof.Base64Text;
+import org.covenanttracker.ledger.proof.TiledTree;
+import org.covenanttracker.scorecard.Recomputation;
+
+/// The scorecards that are served, computed again when the leaves have come to the size they state.
+final class ServedCards {
+
+    private static final ObjectMapper MAPPER = Json.mapper();
+
+    private final Recomputation recomputation = new Recomputation();
+    private final byte[] served;
+    private final long size;
+    private final LocalDate asOf;
+    private boolean compared;
+
+    private ServedCards(byte[] served, long size, LocalDate asOf) {
+        this.served = served;
+        this.size = size;
+        this.asOf = asOf;
+    }
+
+    /// All cards stand at one size and one date, which the first of them states.
+    static ServedCards parse(byte[] json) {
+        try {
+            JsonNode first = MAPPER.readTree(json).path("items").path(0);
+            return new ServedCards(
+                    json,
+                    first.path("logSize").asLong(-1),
+                    LocalDate.parse(first.path("asOf").asText()));
+        } catch (IOException | DateTimeParseException broken) {
+            throw Difference.in(
+                    Source.SCORECARDS, "cannot be read: its first card has no size and date, or it is no JSON");
+        }
+    }
+
+    void follow(VerifiedLeaf leaf, TiledTree tree, LocalDate newest) {
+        recompute(leaf);
+        if (tree.size() != size) return;
+        if (asOf.isBefore(newest)) throw Difference.in(Source.SCORECARDS, "speaks of a day before its last entry");
+        byte[] own = recomputation.cards(asOf, Base64Text.write(tree.root()));
+        if (!Arrays.equals(own, served)) throw Difference.in(Source.SCORECARDS, firstDifference(own));
+        compared = true;
+    }
+
+    private void recompute(VerifiedLeaf leaf) {
+        try {
+            recomputation.add(leaf.index(), leaf.entry());
+        } catch (RuntimeException unfit) {
+            throw Difference.in("entry " + leaf.index(), "does not fit what came before it: " + unfit.getMessage());
+        }
+    }
+
+    void refuseUncompared(long published) {
+        if (!compared) throw Difference.in(Source.SCORECARDS, "stands at " + size + " entries, of " + published);
+    }
+
+    private String firstDifference(byte[] own) {
+        try {
+            return difference(MAPPER.readTree(own), MAPPER.readTree(served), JsonPointer.empty());
+        } catch (IOException broken) {
+            return "is no JSON";
+        }
+    }
+
+    /// Where both say the same in other bytes, the bytes alone differ.
+    private static String difference(JsonNode own, JsonNode served, JsonPointer at) {
+        if (own.equals(served)) return "does not have the bytes that the leaves give, though it says the same";
+        if (own.isObject() && served.isObject()) {
+            for (var member : own.properties()) {
+                JsonNode other = served.path(member.getKey());
+                if (!member.getValue().equals(other)) {
+                    return difference(member.getValue(), other, at.appendProperty(member.getKey()));
+                }
+            }
+        }
+        if (own.isArray() && served.isArray() && own.size() == served.size()) {
+            for (int i = 0; i < own.size(); i++) {
+                if (!own.get(i).equals(served.get(i))) {
+                    return difference(own.get(i), served.get(i), at.appendIndex(i));
+                }
+            }
+        }
+        return at + " is served as " + brief(served) + ", but the leaves give " + brief(own);
+    }
+
+    private static String brief(JsonNode value) {
+        String text = value.toString();
+        return text.length() > 80 ? text.substring(0, 80) + "..." : text;
+    }
+}
