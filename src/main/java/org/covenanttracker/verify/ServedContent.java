@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.covenanttracker.http.Json;
 import org.covenanttracker.ledger.ContentEvent;
 
@@ -40,10 +42,18 @@ final class ServedContent {
             if (!item.path("index").isIntegralNumber() || item.get("index").longValue() <= last) {
                 throw Difference.in(place, "a line has no index that goes forward");
             }
+            if (!members(item).equals(Set.of("index", "fields"))) {
+                throw Difference.in(place, "a line has other members than index and fields");
+            }
             return item;
         } catch (IOException broken) {
             throw Difference.in(place, "a line is not JSON");
         }
+    }
+
+    /// What an object has, whatever its order.
+    static Set<String> members(JsonNode object) {
+        return object.properties().stream().map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
     Map<Long, JsonNode> items() {
