@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.covenanttracker.ledger.proof.Base64Text;
@@ -17,6 +19,13 @@ import org.covenanttracker.ledger.proof.MerkleTree;
 final class WordsCheck {
 
     private static final int SALT_BYTES = 32;
+
+    /// What a field has by its status, no more and no less: a member that nobody checks could say anything.
+    private static final Map<String, Set<String>> MEMBERS = Map.of(
+            "open", Set.of("status", "commitment", "text", "salts"),
+            "held", Set.of("status", "commitment", "reason", "until"),
+            "redacted", Set.of("status", "commitment", "text", "reason", "paragraphs"),
+            "erased", Set.of("status", "commitment", "erased", "erasedBy", "ground"));
 
     private final String context;
     private final String place;
@@ -46,6 +55,9 @@ final class WordsCheck {
         if (!field.path("commitment").asText().equals(committed)) {
             throw Difference.in(place, "the leaf commits to something else");
         }
+        if (!ServedContent.members(field).equals(MEMBERS.get(field.path("status").asText()))) {
+            throw Difference.in(place, "has not the members of its status");
+        }
         List<byte[]> paragraphs = switch (field.path("status").asText()) {
             case "open" -> open(field);
             case "redacted" -> redacted(field);
@@ -74,6 +86,7 @@ final class WordsCheck {
         List<byte[]> hashes = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         for (JsonNode paragraph : field.path("paragraphs")) {
+            refuseOthers(paragraph, paragraph.has("salt") ? "salt" : "commitment");
             text.append(paragraph.path("text").asText());
             hashes.add(
                     paragraph.has("salt")
@@ -84,6 +97,12 @@ final class WordsCheck {
             throw Difference.in(place, "its text is not that of its paragraphs");
         }
         return hashes;
+    }
+
+    private void refuseOthers(JsonNode paragraph, String proof) {
+        if (!ServedContent.members(paragraph).equals(Set.of("text", proof))) {
+            throw Difference.in(place, "a paragraph has other members than text and " + proof);
+        }
     }
 
     /// Cut after each LF LF; an empty text is one empty paragraph.
