@@ -55,7 +55,8 @@ final class WordsCheck {
         if (!field.path("commitment").asText().equals(committed)) {
             throw Difference.in(place, "the leaf commits to something else");
         }
-        if (!ServedContent.members(field).equals(MEMBERS.get(field.path("status").asText()))) {
+        if (!ServedContent.members(field)
+                .equals(MEMBERS.get(field.path("status").asText()))) {
             throw Difference.in(place, "has not the members of its status");
         }
         List<byte[]> paragraphs = switch (field.path("status").asText()) {
