@@ -38,6 +38,9 @@ public final class Verify {
         } catch (Difference | UntrueProof difference) {
             System.out.println("NOT TRUE: " + Terminal.safe(difference.getMessage()));
             return 1;
+        } catch (OutOfMemoryError tooLarge) {
+            System.out.println("NOT CHECKED: the log needs more memory; set VERIFY_MEMORY, such as 2g");
+            return 1;
         } catch (IOException unreadable) {
             System.out.println("NOT CHECKED: cannot read " + Terminal.safe(unreadable.getMessage()));
             return 1;
