@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +27,8 @@ final class ServedContent {
         String text = new String(lines, StandardCharsets.UTF_8);
         if (!text.isEmpty() && !text.endsWith("\n")) throw Difference.in(Source.CONTENT, "breaks off in its last line");
         long last = -1;
-        for (String line : text.isEmpty() ? new String[0] : text.split("\n")) {
+        String[] rows = text.split("\n", -1);
+        for (String line : Arrays.copyOf(rows, rows.length - 1)) {
             JsonNode item = item(line, last);
             last = item.get("index").longValue();
             content.items.put(last, item);
