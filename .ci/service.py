@@ -35,7 +35,8 @@ def free_port():
 
 
 class Service:
-    def __init__(self, data, *options, environment=None):
+    def __init__(self, data, *options, environment=None, until="/q/health/ready"):
+        """Started, and waited for until that path answers with 200."""
         self.data = pathlib.Path(data)
         self.port = free_port()
         self.base = f"http://127.0.0.1:{self.port}"
@@ -43,14 +44,14 @@ class Service:
         self.process = subprocess.Popen(
             [ROOT / "scripts/start", "--data", self.data, "--port", str(self.port), *options],
             stdout=self.log, stderr=self.log, stdin=subprocess.DEVNULL, env={**os.environ, **(environment or {})})
-        self.wait_until_ready()
+        self.wait_until(until)
 
-    def wait_until_ready(self):
+    def wait_until(self, path):
         for _ in range(1200):
             if self.process.poll() is not None:
                 break
             try:
-                if self.call("GET", "/q/health/ready")[0] == 200:
+                if self.call("GET", path)[0] == 200:
                     return
             except OSError:
                 pass

@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.covenanttracker.http.Refusal;
 
 /// The open day: the date that entries bear. It is read once by each command, moves forward only,
 /// and follows the machine's clock in London, or in a demo whoever moves it. A date is final once
@@ -31,9 +33,28 @@ public class Days {
         LocalDate open = open();
         if (identity.isDemo()) return open;
         LocalDate wall = wallDate();
-        if (!open.isBefore(wall)) return open;
+        if (!open.isBefore(wall) || ClockJump.between(open, wall).isPresent()) return open;
         turnTo(wall);
         return open();
+    }
+
+    /// The date of a command; refused while the clock is doubted.
+    LocalDate toWriteOn() {
+        LocalDate today = today();
+        doubt(today).ifPresent(why -> {
+            throw Refusal.unavailable("clock_jumped", why);
+        });
+        return today;
+    }
+
+    /// Why the open day does not follow the clock, see [ClockJump].
+    public Optional<String> doubt() {
+        return doubt(open());
+    }
+
+    private Optional<String> doubt(LocalDate open) {
+        boolean follows = open != null && !identity.isDemo();
+        return follows ? ClockJump.between(open, wallDate()) : Optional.empty();
     }
 
     /// Whether the ledger is new and has no day yet.

@@ -62,7 +62,7 @@ public class Ledger {
     }
 
     private <T> T inTransaction(Function<LocalDate, T> work) {
-        LocalDate today = days.today();
+        LocalDate today = days.toWriteOn();
         T result = QuarkusTransaction.requiringNew().call(() -> work.apply(today));
         publication.news();
         return result;

@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /// Turns the open day and runs each night's work, at an hour that daylight saving neither skips nor
@@ -17,6 +18,7 @@ public class Night {
     private final Days days;
     private final Identity identity;
     private final List<NightlyWork> works;
+    private volatile boolean doubted;
 
     Night(Days days, Identity identity, @All List<NightlyWork> works) {
         this.days = days;
@@ -32,12 +34,20 @@ public class Night {
     /// Dates become final soon after midnight, whether or not anybody writes.
     @Scheduled(every = "30s", delayed = "30s")
     void turn() {
-        days.today();
+        if (!isClockDoubted()) days.today();
     }
 
     @ActivateRequestContext
     public void run() {
-        works.forEach(this::run);
+        if (!isClockDoubted()) works.forEach(this::run);
+    }
+
+    /// Says it once in the log, however often it is asked.
+    private boolean isClockDoubted() {
+        Optional<String> why = days.doubt();
+        if (why.isPresent() && !doubted) LOG.error(why.get());
+        doubted = why.isPresent();
+        return doubted;
     }
 
     /// A night that fails is done again the next time; it must not keep the service from starting.

@@ -99,12 +99,25 @@ class FirstStart {
             return;
         }
         if (days.isUnopened()) days.turnTo(firstDay());
+        config.confirmDate().ifPresent(this::confirm);
+        if (days.doubt().isPresent()) {
+            message.add("NOT READY, reads only: " + days.doubt().get());
+            return;
+        }
         UUID steward = UUID.randomUUID();
         if (entries.size() == 0) register.begin(new Actor(Role.STEWARD, steward), RegisterData.load(demo));
         if (!keys.hasLiveSteward(days.today()))
             handOver(keys.issue(new Actor(Role.STEWARD, steward), Role.STEWARD, steward, null, "first steward")
                     .secret());
         if (config.rotateSigningKey()) rotateKey();
+    }
+
+    /// An operator who means another date than the clock has found that the clock is wrong.
+    private void confirm(LocalDate date) {
+        LocalDate clock = days.wallDate();
+        if (!date.equals(clock))
+            throw new CannotStart("the clock says " + clock + ", not " + date + ": set it right, then start again");
+        days.turnTo(date);
     }
 
     private void recover(Path mirror) {

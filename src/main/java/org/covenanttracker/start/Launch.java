@@ -83,6 +83,7 @@ final class Launch {
         hand("start.command", options.command().property());
         hand("start.demo", options.demo().property());
         options.today().ifPresent(today -> hand("start.today", today));
+        options.confirmed().ifPresent(date -> hand("start.confirm-date", date));
         if (options.demo().isDemo()) handDemo();
         hand("quarkus.http.host", options.host());
         hand("quarkus.http.port", options.port());

@@ -25,6 +25,7 @@ final class OptionParser {
     private Optional<Path> data = Optional.empty();
     private DemoMode demo = DemoMode.NONE;
     private Optional<LocalDate> today = Optional.empty();
+    private Optional<LocalDate> confirmed = Optional.empty();
     private boolean demoPublic;
     private boolean newSecrets;
     private Optional<Path> checkpointFile = Optional.empty();
@@ -43,7 +44,8 @@ final class OptionParser {
             read(words.pop());
         }
         refuseWhatDoesNotFit(rebuild);
-        return new Options(command(rebuild), port, host, dataFolder(), demo, today, newSecrets, logOptions());
+        return new Options(
+                command(rebuild), port, host, dataFolder(), demo, today, confirmed, newSecrets, logOptions());
     }
 
     private boolean rebuildAsked() {
@@ -60,7 +62,8 @@ final class OptionParser {
             case "--port" -> port = portNumber(value(parts));
             case "--host" -> host = value(parts);
             case "--data" -> data = Optional.of(folder(value(parts)));
-            case "--today" -> today = Optional.of(date(value(parts)));
+            case "--today" -> today = Optional.of(date(parts[0], value(parts)));
+            case "--confirm-date" -> confirmed = Optional.of(date(parts[0], value(parts)));
             case "--demo" -> demo = parts.length == 1 ? DemoMode.SAMPLE : demoMode(parts[1]);
             case "--demo-public" -> demoPublic = flag(parts);
             case "--new-secrets" -> newSecrets = flag(parts);
@@ -117,11 +120,11 @@ final class OptionParser {
         return new LogOptions(checkpointFile, knownCheckpoint, mirror, rotateKey);
     }
 
-    private static LocalDate date(String text) {
+    private static LocalDate date(String option, String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException _) {
-            throw CannotStart.misused("--today wants a date like 2027-03-31, not " + text);
+            throw CannotStart.misused(option + " wants a date like 2027-03-31, not " + text);
         }
     }
 
@@ -141,6 +144,9 @@ final class OptionParser {
         if (today.isPresent() && today.get().isBefore(COVENANT_AGREED)) {
             throw CannotStart.misused(
                     "--today wants a date from " + COVENANT_AGREED + " on, when there was a Covenant");
+        }
+        if (confirmed.isPresent() && demo.isDemo()) {
+            throw CannotStart.misused("--confirm-date goes only without --demo: a demo's clock is moved, not believed");
         }
         if (check && !rebuild) {
             throw CannotStart.misused("--check goes only with the command rebuild");

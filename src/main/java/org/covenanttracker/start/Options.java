@@ -12,6 +12,7 @@ record Options(
         Path data,
         DemoMode demo,
         Optional<LocalDate> today,
+        Optional<LocalDate> confirmed,
         boolean newSecrets,
         LogOptions log) {
 

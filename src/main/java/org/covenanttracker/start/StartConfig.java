@@ -23,6 +23,9 @@ public interface StartConfig {
     /// The date a demonstration begins on; without it, the present.
     Optional<LocalDate> today();
 
+    /// Today's date as the operator knows it, after the clock was doubted.
+    Optional<LocalDate> confirmDate();
+
     /// A mirror that entries missing after a restore are taken from.
     Optional<Path> recoverFrom();
 

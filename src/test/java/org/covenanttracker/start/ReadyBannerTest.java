@@ -53,6 +53,11 @@ class ReadyBannerTest {
             }
 
             @Override
+            public Optional<LocalDate> confirmDate() {
+                return Optional.empty();
+            }
+
+            @Override
             public Optional<Path> recoverFrom() {
                 return Optional.empty();
             }
