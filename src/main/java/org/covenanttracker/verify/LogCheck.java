@@ -59,6 +59,7 @@ final class LogCheck {
             throw Difference.in(
                     Source.CHECKPOINT, "claims " + checkpoint.size() + " entries; this program checks 2^32");
         }
+        content.refuseBeyond(checkpoint.size());
         List<NoteKey> vkeys = text(Source.VKEYS).lines().map(NoteKey::parse).toList();
         if (vkeys.isEmpty()) throw Difference.in(Source.VKEYS, "names no key");
         keys = new KeyHistory(vkeys.getFirst());

@@ -62,6 +62,16 @@ final class ServedContent {
         return items;
     }
 
+    /// Words of an entry that the log does not hold would be checked against nothing.
+    void refuseBeyond(long size) {
+        items.keySet().stream().filter(index -> index >= size).findFirst().ifPresent(index -> {
+            throw Difference.in(
+                    Source.CONTENT,
+                    "has words of entry " + index + ", and the log has " + size
+                            + " entries; if it is growing, run this again");
+        });
+    }
+
     void follow(long index, ContentEvent event) {
         if (event instanceof ContentEvent.ErasureProposed) return;
         String field = event.entry() + " " + event.field();
