@@ -50,12 +50,18 @@ public final class BreachState {
     private LocalDate filedOn;
     private LocalDate acceptedOn;
     private LocalDate screenedOn;
+    private LocalDate firstScreenedOn;
+    private boolean acceptedUnscreened;
+    private int reinstatementsByReview;
+    private LocalDate onTheCardSince;
     private final List<UUID> screeners = new ArrayList<>();
     private RefusalNote refusal;
     private LocalDate servedOn;
     private ServiceMeans servedBy;
     private LocalDate acknowledgedOn;
     private LocalDate withdrawnOn;
+    private boolean filedInError;
+    private Integer workingDaysToAnswer;
     private FindingNote finding;
 
     private final BreachClocks clocks = new BreachClocks();
@@ -78,7 +84,7 @@ public final class BreachState {
             case BreachAccepted _ -> accept(entry.actor(), on, rules);
             case BreachServed e -> serve(e, rules);
             case BreachReinstated _ -> reinstate(entry.actor(), on, rules);
-            case BreachWithdrawn _ -> withdraw(on);
+            case BreachWithdrawn e -> withdraw(e, on);
             case BreachSupported _ ->
                 supports.add(new SupportNote(entry.version(), on, entry.actor().id()));
             case BreachAcknowledged _ -> acknowledgedOn = on;
@@ -93,6 +99,7 @@ public final class BreachState {
             case RemedyDenied e -> change(e.remedy(), remedy -> remedy.judged(entry.version(), on, false));
             case FindingMade e -> decide(e, entry);
         }
+        if (onTheCardSince == null && isOnTheCard()) onTheCardSince = on;
     }
 
     private void file(BreachFiled event, Actor actor, LocalDate on, ClockRules rules) {
@@ -123,11 +130,13 @@ public final class BreachState {
         if (acceptedOn != null) return;
         stage = Stage.OPEN;
         acceptedOn = on;
+        acceptedUnscreened = actor.is(Role.CLOCK);
         clocks.startService(on, rules);
     }
 
     private void screen(Actor actor, LocalDate on) {
         screenedOn = on;
+        if (firstScreenedOn == null) firstScreenedOn = on;
         screeners.add(actor.id());
     }
 
@@ -139,6 +148,7 @@ public final class BreachState {
 
     private void reinstate(Actor actor, LocalDate on, ClockRules rules) {
         if (stage == Stage.REFUSED) {
+            reinstatementsByReview++;
             accept(actor, on, rules);
             return;
         }
@@ -146,9 +156,11 @@ public final class BreachState {
         stage = stageBeforeWithdrawal;
         stageBeforeWithdrawal = null;
         withdrawnOn = null;
+        filedInError = false;
     }
 
-    private void withdraw(LocalDate on) {
+    private void withdraw(BreachWithdrawn event, LocalDate on) {
+        filedInError = event.inError();
         stageBeforeWithdrawal = stage;
         stage = Stage.WITHDRAWN;
         withdrawnOn = on;
@@ -163,6 +175,9 @@ public final class BreachState {
     private void answer(BreachAnswered event, Recorded<?> entry, ClockRules rules) {
         stage = Stage.ANSWERED;
         if (acknowledgedOn == null) acknowledgedOn = entry.on();
+        if (answers.isEmpty() && servedOn != null) {
+            workingDaysToAnswer = rules.calendar().workingDaysBetween(servedOn, entry.on());
+        }
         answers.add(new AnswerNote(entry.version(), entry.on(), event.position()));
         for (PromisedRemedy promised : event.remedies()) {
             remedies.add(RemedyNote.promised(entry.version(), promised));
@@ -239,6 +254,35 @@ public final class BreachState {
         return acceptedOn != null && screenedOn != null;
     }
 
+    /// The day on which it had been both accepted and read; null before.
+    public LocalDate onTheCardSince() {
+        return onTheCardSince;
+    }
+
+    /// When somebody first read it, to accept or to refuse it.
+    public LocalDate firstScreenedOn() {
+        return firstScreenedOn;
+    }
+
+    /// Accepted by the clock, whoever read it later.
+    public boolean wasAcceptedUnscreened() {
+        return acceptedUnscreened;
+    }
+
+    /// How often a refusal was undone.
+    public int reinstatementsByReview() {
+        return reinstatementsByReview;
+    }
+
+    /// Why it was refused, undone or not; null where it never was.
+    public RefusalReason refusedFor() {
+        return refusal == null ? null : refusal.reason();
+    }
+
+    public Clock screening() {
+        return clocks.screening();
+    }
+
     LocalDate screenedOn() {
         return screenedOn;
     }
@@ -258,6 +302,17 @@ public final class BreachState {
 
     public LocalDate withdrawnOn() {
         return withdrawnOn;
+    }
+
+    /// Whether its filer, in withdrawing it, said that it should never have been filed.
+    public boolean wasFiledInError() {
+        return filedInError;
+    }
+
+    /// From service to the first answer, by the calendar then in force; null before it, and where the
+    /// answer came unserved.
+    public Integer workingDaysToAnswer() {
+        return workingDaysToAnswer;
     }
 
     public Clock acknowledgement() {
@@ -304,6 +359,10 @@ public final class BreachState {
         return finding == null ? null : finding.finding();
     }
 
+    public LocalDate findingMadeOn() {
+        return finding == null ? null : finding.on();
+    }
+
     public int supportCount() {
         return supports.size();
     }
@@ -316,11 +375,11 @@ public final class BreachState {
         return occurredOn;
     }
 
-    Mission mission() {
+    public Mission mission() {
         return mission;
     }
 
-    Nation nation() {
+    public Nation nation() {
         return nation;
     }
 

@@ -142,11 +142,11 @@ public final class CommitmentState {
         return fields;
     }
 
-    Mission mission() {
+    public Mission mission() {
         return mission;
     }
 
-    LocalDate madeOn() {
+    public LocalDate madeOn() {
         return wordings.getFirst().on();
     }
 

@@ -29,7 +29,7 @@ class HttpFilters {
         if (request.getHeaderString(HttpHeaders.AUTHORIZATION) != null) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-store");
         } else {
-            response.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
+            response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
         }
     }
 }

@@ -1,27 +1,26 @@
 package org.covenanttracker.scorecard;
 
-import java.util.List;
-import org.covenanttracker.breach.AnswerPosition;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// What the department says now, once for each answered breach: of its newest answer.
 @Schema(name = "AnswerFigures")
 record AnswerFigures(
-        int accepted, int partlyAccepted, int disputedFacts, int disputedScope, int notResponsible, int noComment) {
+        int accepted,
+        int partlyAccepted,
+        int disputedFacts,
+        int disputedScope,
+        int notResponsible,
+        int cannotAssess,
+        int noComment) {
 
-    static AnswerFigures of(List<Case> cases) {
+    static AnswerFigures of(Tally tally) {
         return new AnswerFigures(
-                count(cases, AnswerPosition.ACCEPTED),
-                count(cases, AnswerPosition.PARTLY_ACCEPTED),
-                count(cases, AnswerPosition.DISPUTED_FACTS),
-                count(cases, AnswerPosition.DISPUTED_SCOPE),
-                count(cases, AnswerPosition.NOT_RESPONSIBLE),
-                count(cases, AnswerPosition.NO_COMMENT));
-    }
-
-    private static int count(List<Case> cases, AnswerPosition position) {
-        return (int) cases.stream()
-                .filter(each -> each.breach().position() == position)
-                .count();
+                tally.count(Counted.SAYS_ACCEPTED),
+                tally.count(Counted.SAYS_PARTLY_ACCEPTED),
+                tally.count(Counted.SAYS_DISPUTED_FACTS),
+                tally.count(Counted.SAYS_DISPUTED_SCOPE),
+                tally.count(Counted.SAYS_NOT_RESPONSIBLE),
+                tally.count(Counted.SAYS_CANNOT_ASSESS),
+                tally.count(Counted.SAYS_NO_COMMENT));
     }
 }

@@ -1,18 +1,14 @@
 package org.covenanttracker.scorecard;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
-import org.covenanttracker.breach.BreachState;
-import org.covenanttracker.breach.Stage;
 import org.covenanttracker.register.Calendar;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// Counts of breaches. `accepted` is the sum of the stages after it.
+/// Counts of breaches. `accepted` is the sum of the stages from `open` to `withdrawn`.
 ///
-/// @param acts what the filings are about; until filings can be grouped, each is an act of its own
+/// @param acts what the filings are about, each act once
 /// @param withdrawnUnanswered of those withdrawn, how many had no answer
+/// @param transferred to another department: counted apart, as are those struck out
 /// @param overdue unanswered after the due date in force
 /// @param oldestOpenWorkingDays from service to the date; null where none is open
 @Schema(name = "BreachFigures")
@@ -27,6 +23,8 @@ record BreachFigures(
         int decided,
         int withdrawn,
         int withdrawnUnanswered,
+        int transferred,
+        int struckOut,
         int overdue,
         @Schema(nullable = true) Integer oldestOpenWorkingDays,
         int supports,
@@ -34,53 +32,30 @@ record BreachFigures(
         int unnamedFilings,
         int onProvisionalSigns) {
 
-    static BreachFigures of(List<Case> cases, LocalDate asOf, Calendar calendar) {
-        List<BreachState> breaches = cases.stream().map(Case::breach).toList();
+    static BreachFigures of(Tally tally, LocalDate asOf, Calendar calendar) {
         return new BreachFigures(
-                breaches.size(),
-                breaches.size(),
-                in(Stage.OPEN, breaches),
-                in(Stage.ANSWERED, breaches),
-                in(Stage.RESOLVED, breaches),
-                in(Stage.CONTESTED, breaches),
-                in(Stage.LAPSED, breaches),
-                in(Stage.DECIDED, breaches),
-                in(Stage.WITHDRAWN, breaches),
-                (int) breaches.stream()
-                        .filter(BreachFigures::isWithdrawnUnanswered)
-                        .count(),
-                (int) breaches.stream().filter(each -> isOverdue(each, asOf)).count(),
-                oldestOpen(breaches, asOf, calendar),
-                breaches.stream().mapToInt(BreachState::supportCount).sum(),
-                (int) breaches.stream()
-                        .map(BreachState::filer)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .count(),
-                (int) breaches.stream().filter(each -> each.filer() == null).count(),
-                (int) cases.stream().filter(Case::onProvisionalSign).count());
+                tally.count(Counted.ACCEPTED),
+                tally.acts(),
+                tally.count(Counted.STAGE_OPEN),
+                tally.count(Counted.STAGE_ANSWERED),
+                tally.count(Counted.STAGE_RESOLVED),
+                tally.count(Counted.STAGE_CONTESTED),
+                tally.count(Counted.STAGE_LAPSED),
+                tally.count(Counted.STAGE_DECIDED),
+                tally.count(Counted.STAGE_WITHDRAWN),
+                tally.count(Counted.WITHDRAWN_UNANSWERED),
+                tally.count(Counted.TRANSFERRED),
+                tally.count(Counted.STRUCK_OUT),
+                tally.count(Counted.OVERDUE),
+                oldestOpen(tally, asOf, calendar),
+                tally.count(Counted.SUPPORT),
+                tally.filers(),
+                tally.count(Counted.UNNAMED),
+                tally.count(Counted.ON_PROVISIONAL_SIGN));
     }
 
-    private static int in(Stage stage, List<BreachState> breaches) {
-        return (int) breaches.stream().filter(each -> each.stage() == stage).count();
-    }
-
-    private static boolean isWithdrawnUnanswered(BreachState breach) {
-        return breach.stage() == Stage.WITHDRAWN && breach.firstAnsweredOn() == null;
-    }
-
-    private static boolean isOverdue(BreachState breach, LocalDate asOf) {
-        return breach.stage() == Stage.OPEN
-                && breach.answer() != null
-                && breach.answer().hasPassedBy(asOf);
-    }
-
-    private static Integer oldestOpen(List<BreachState> breaches, LocalDate asOf, Calendar calendar) {
-        return breaches.stream()
-                .filter(each -> each.stage() == Stage.OPEN && each.servedOn() != null)
-                .map(BreachState::servedOn)
-                .min(Comparator.naturalOrder())
-                .map(oldest -> calendar.workingDaysBetween(oldest, asOf))
-                .orElse(null);
+    private static Integer oldestOpen(Tally tally, LocalDate asOf, Calendar calendar) {
+        if (tally.waitingSince().isEmpty()) return null;
+        return calendar.workingDaysBetween(tally.waitingSince().firstKey(), asOf);
     }
 }

@@ -1,18 +1,5 @@
 package org.covenanttracker.scorecard;
 
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import org.covenanttracker.breach.AnswerPosition;
-import org.covenanttracker.breach.BreachState;
-import org.covenanttracker.breach.Finding;
-import org.covenanttracker.breach.Stage;
-import org.covenanttracker.commitment.CommitmentState;
-import org.covenanttracker.commitment.CommitmentStatus;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// Commitments and how they went by the department's own account.
@@ -36,50 +23,17 @@ record CommitmentFigures(
         int dueDateMoves,
         int contradicted) {
 
-    static CommitmentFigures of(Map<UUID, CommitmentState> byId, List<Case> cases, LocalDate asOf) {
-        Collection<CommitmentState> all = byId.values();
-        Rate onTime = reported(all, CommitmentState::firstDueOn, asOf);
+    static CommitmentFigures of(Tally tally) {
         return new CommitmentFigures(
-                all.size(),
-                onTime.denominator(),
-                onTime,
-                reported(all, CommitmentState::dueOn, asOf),
-                count(all, CommitmentState::isDisputed),
-                count(all, each -> each.isOverdueOn(asOf)),
-                count(all, each -> each.status() == CommitmentStatus.WITHDRAWN),
-                count(all, each -> each.status() == CommitmentStatus.NOT_MEASURABLE),
-                all.stream().mapToInt(CommitmentState::dueDateMoves).sum(),
-                count(byId.entrySet(), each -> isContradicted(each.getKey(), each.getValue(), cases)));
-    }
-
-    private static Rate reported(
-            Collection<CommitmentState> all, Function<CommitmentState, LocalDate> dueOn, LocalDate asOf) {
-        List<CommitmentState> due =
-                all.stream().filter(each -> dueOn.apply(each).isBefore(asOf)).toList();
-        return Rate.of(
-                due,
-                each -> each.reportedCompleteOn() != null
-                        && !each.reportedCompleteOn().isAfter(dueOn.apply(each)));
-    }
-
-    private static boolean isContradicted(UUID id, CommitmentState commitment, List<Case> cases) {
-        return commitment.status() == CommitmentStatus.COMPLETE
-                && cases.stream()
-                        .map(Case::breach)
-                        .filter(breach -> id.equals(breach.commitment()))
-                        .filter(breach ->
-                                commitment.signs().stream().anyMatch(sign -> sign.startsWith(breach.principle() + "-")))
-                        .anyMatch(CommitmentFigures::stands);
-    }
-
-    private static boolean stands(BreachState breach) {
-        if (breach.stage() == Stage.WITHDRAWN) return false;
-        boolean owned =
-                breach.position() == AnswerPosition.ACCEPTED || breach.position() == AnswerPosition.PARTLY_ACCEPTED;
-        return owned || breach.finding() == Finding.UPHELD || breach.finding() == Finding.PARTLY_UPHELD;
-    }
-
-    private static <T> int count(Collection<T> all, Predicate<T> counts) {
-        return (int) all.stream().filter(counts).count();
+                tally.count(Counted.COMMITMENT_MADE),
+                tally.count(Counted.COMMITMENT_FIRST_DUE),
+                tally.rate(Share.REPORTED_COMPLETE_ON_TIME),
+                tally.rate(Share.REPORTED_COMPLETE_BY_REVISED_DATE),
+                tally.count(Counted.COMMITMENT_DISPUTED),
+                tally.count(Counted.COMMITMENT_OVERDUE),
+                tally.count(Counted.COMMITMENT_WITHDRAWN),
+                tally.count(Counted.COMMITMENT_NOT_MEASURABLE),
+                tally.count(Counted.COMMITMENT_MOVED),
+                tally.count(Counted.COMMITMENT_CONTRADICTED));
     }
 }

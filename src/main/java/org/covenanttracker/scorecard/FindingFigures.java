@@ -1,7 +1,5 @@
 package org.covenanttracker.scorecard;
 
-import java.util.List;
-import org.covenanttracker.breach.Finding;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// What reviewers found.
@@ -10,16 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "FindingFigures")
 record FindingFigures(int upheld, int partlyUpheld, int notUpheld, Rate upheldRate) {
 
-    static FindingFigures of(List<Case> cases) {
-        int upheld = count(cases, Finding.UPHELD);
-        int partly = count(cases, Finding.PARTLY_UPHELD);
-        int not = count(cases, Finding.NOT_UPHELD);
-        return new FindingFigures(upheld, partly, not, Rate.of(upheld + partly, upheld + partly + not));
-    }
-
-    private static int count(List<Case> cases, Finding finding) {
-        return (int) cases.stream()
-                .filter(each -> each.breach().finding() == finding)
-                .count();
+    static FindingFigures of(Tally tally) {
+        return new FindingFigures(
+                tally.count(Counted.FOUND_UPHELD),
+                tally.count(Counted.FOUND_PARTLY_UPHELD),
+                tally.count(Counted.FOUND_NOT_UPHELD),
+                tally.rate(Share.UPHELD_RATE));
     }
 }

@@ -1,5 +1,8 @@
 package org.covenanttracker.scorecard;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,13 +10,11 @@ import java.util.UUID;
 import org.covenanttracker.access.AccessEvent;
 import org.covenanttracker.breach.BreachEvent;
 import org.covenanttracker.breach.BreachEvent.BreachFiled;
-import org.covenanttracker.breach.BreachState;
 import org.covenanttracker.commitment.CommitmentEvent;
-import org.covenanttracker.commitment.CommitmentState;
 import org.covenanttracker.ledger.ContentEvent;
+import org.covenanttracker.ledger.Event;
 import org.covenanttracker.ledger.Recorded;
 import org.covenanttracker.ledger.tree.TreeEvent;
-import org.covenanttracker.register.Department;
 import org.covenanttracker.register.RegisterEvent;
 
 /// Everything that scorecards count, from leaves alone and in their order. The service, a past date
@@ -23,39 +24,65 @@ final class Fold {
     private final RegisterFold register = new RegisterFold();
     private final KeyFold keys = new KeyFold();
     private final Map<UUID, Case> cases = new LinkedHashMap<>();
-    private final Map<UUID, CommitmentState> commitments = new LinkedHashMap<>();
+    private final Map<UUID, CountedCommitment> commitments = new LinkedHashMap<>();
+    private final Holds holds = new Holds();
+    private final Map<UUID, Integer> filers = new HashMap<>();
     private long size;
 
     /// @param index must be the next one: a fold that skips an entry is of another ledger
-    void apply(long index, Recorded<?> entry) {
+    /// @return what the entry was about and may have changed
+    List<Countable> apply(long index, Recorded<?> entry) {
         if (index != size) throw new IllegalStateException("Entry " + index + " came after " + (size - 1));
-        switch (entry.event()) {
-            case BreachEvent e ->
-                breach(entry, e)
-                        .breach()
-                        .apply(
-                                new Recorded<>(entry.stream(), entry.version(), entry.on(), entry.actor(), e),
-                                register.clockRules());
-            case CommitmentEvent e ->
-                commitments
-                        .computeIfAbsent(entry.stream(), stream -> new CommitmentState())
-                        .apply(new Recorded<>(entry.stream(), entry.version(), entry.on(), entry.actor(), e));
-            case AccessEvent e -> keys.apply(entry, e);
-            case RegisterEvent e -> register.apply(entry, e);
-            // Words are on no card, so what stewards do to them moves no figure.
-            case ContentEvent _ -> {}
-            case TreeEvent _ -> {}
+        List<Countable> touched = switch (entry.event()) {
+            case BreachEvent e -> breach(of(entry, e), e);
+            case CommitmentEvent e -> commitment(of(entry, e));
+            case AccessEvent e -> {
+                keys.apply(entry, e);
+                yield List.of();
+            }
+            case RegisterEvent e -> {
+                register.apply(entry, e);
+                yield List.of();
+            }
+            case ContentEvent e -> List.of(holds.apply(entry, e));
+            case TreeEvent _ -> List.of();
             default -> throw new IllegalStateException("No scorecard knows what this is: " + entry.event());
-        }
+        };
         size++;
+        return touched;
     }
 
-    private Case breach(Recorded<?> entry, BreachEvent event) {
-        if (event instanceof BreachFiled filed) {
-            boolean provisional = register.isProvisional(filed.edition(), filed.sign());
-            cases.put(entry.stream(), new Case(new BreachState(), provisional));
-        }
-        return cases.get(entry.stream());
+    private static <E extends Event> Recorded<E> of(Recorded<?> entry, E event) {
+        return new Recorded<>(entry.stream(), entry.version(), entry.on(), entry.actor(), event);
+    }
+
+    private List<Countable> breach(Recorded<BreachEvent> entry, BreachEvent event) {
+        if (event instanceof BreachFiled) cases.put(entry.stream(), new Case(cases.size()));
+        Case counted = cases.get(entry.stream());
+        counted.breach().apply(entry, register.clockRules());
+        if (event instanceof BreachFiled filed) file(counted, filed);
+        return withCited(counted);
+    }
+
+    private void file(Case counted, BreachFiled filed) {
+        UUID filer = counted.breach().filer();
+        if (filer != null) counted.filedBy(filers.computeIfAbsent(filer, _ -> filers.size()));
+        counted.sortedBy(register.facets(counted.breach()), register.isProvisional(filed.edition(), filed.sign()));
+        CountedCommitment cited = commitments.get(filed.commitment());
+        if (cited != null) cited.citedBy(counted);
+    }
+
+    /// What happens to a breach may contradict the commitment that it cites.
+    private List<Countable> withCited(Case counted) {
+        CountedCommitment cited = commitments.get(counted.breach().commitment());
+        return cited == null ? List.of(counted) : List.of(counted, cited);
+    }
+
+    private List<Countable> commitment(Recorded<CommitmentEvent> entry) {
+        CountedCommitment counted =
+                commitments.computeIfAbsent(entry.stream(), _ -> new CountedCommitment(commitments.size()));
+        counted.commitment().apply(entry);
+        return List.of(counted);
     }
 
     long size() {
@@ -70,19 +97,11 @@ final class Fold {
         return keys;
     }
 
-    /// Screened and accepted filings against a department; others are on no card.
-    List<Case> acceptedAgainst(Department department) {
-        return cases.values().stream()
-                .filter(each -> each.breach().department().equals(department.id()))
-                .filter(each -> each.breach().isOnTheCard())
-                .toList();
-    }
-
-    Map<UUID, CommitmentState> commitmentsOf(Department department) {
-        Map<UUID, CommitmentState> own = new LinkedHashMap<>();
-        commitments.forEach((id, commitment) -> {
-            if (commitment.department().equals(department.id())) own.put(id, commitment);
-        });
-        return own;
+    /// All that is counted, in no order that matters.
+    Collection<Countable> countables() {
+        List<Countable> all = new ArrayList<>(cases.values());
+        all.addAll(commitments.values());
+        all.addAll(holds.countables());
+        return all;
     }
 }

@@ -20,8 +20,13 @@ record Rate(
     private static final int DECIMALS = 4;
 
     static Rate of(int numerator, int denominator) {
+        return of(numerator, denominator, Wilson.Z_95);
+    }
+
+    /// @param z the normal quantile of the interval's confidence
+    static Rate of(int numerator, int denominator, double z) {
         if (denominator == 0) return new Rate(0, 0, null, null, null);
-        Wilson.Interval interval = Wilson.interval(numerator, denominator, Wilson.Z_95);
+        Wilson.Interval interval = Wilson.interval(numerator, denominator, z);
         return new Rate(
                 numerator,
                 denominator,

@@ -1,15 +1,15 @@
 package org.covenanttracker.scorecard;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
-import org.covenanttracker.http.Json;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.covenanttracker.ledger.Recorded;
 
-/// Computes the scorecards from leaves, for whoever does not believe those that are served.
+/// Computes the scorecards from leaves, for whoever does not believe those that are served. It sums up
+/// every case anew and shares no running sums with the service.
 public final class Recomputation {
-
-    private static final ObjectMapper MAPPER = Json.mapper();
 
     private final Fold fold = new Fold();
 
@@ -20,14 +20,20 @@ public final class Recomputation {
 
     /// The bytes that `GET /v1/scorecards` answers at this size.
     ///
+    /// @param isFinal what they say of that
     /// @param rootHash of the tree of what was added, in base64
-    public byte[] cards(LocalDate asOf, String rootHash) {
-        try {
-            return MAPPER.writeValueAsBytes(new ScorecardList(fold.register().departments().stream()
-                    .map(department -> Scorecard.of(fold, department, asOf, rootHash))
-                    .toList()));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    public byte[] cards(LocalDate asOf, boolean isFinal, String rootHash) {
+        Methodology methodology = Methodology.of(fold.register().methodology()).orElseThrow();
+        Standing standing = new Standing(new Position(fold.size(), asOf), isFinal, rootHash, methodology, null);
+        Setting setting = new Setting(fold.register(), fold.keys());
+        Map<UUID, DepartmentTally> tallies = DepartmentTally.of(fold, asOf);
+        DepartmentTally nothing = new DepartmentTally();
+        List<Map<String, Object>> items = fold.register().departments().stream()
+                .map(each -> Scorecard.of(tallies.getOrDefault(each.id(), nothing), each, setting, standing))
+                .map(Scorecard::document)
+                .toList();
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("items", items);
+        return FixedJson.write(document);
     }
 }

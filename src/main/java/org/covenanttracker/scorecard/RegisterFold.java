@@ -3,15 +3,17 @@ package org.covenanttracker.scorecard;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
+import org.covenanttracker.breach.BreachState;
 import org.covenanttracker.ledger.Recorded;
 import org.covenanttracker.register.Calendar;
 import org.covenanttracker.register.ClockRules;
-import org.covenanttracker.register.Department;
+import org.covenanttracker.register.OrganisationKind;
 import org.covenanttracker.register.RegisterEvent;
 import org.covenanttracker.register.RegisterEvent.CalendarAdopted;
 import org.covenanttracker.register.RegisterEvent.CaveatAdopted;
@@ -22,13 +24,17 @@ import org.covenanttracker.register.RegisterEvent.OrganisationAdmitted;
 import org.covenanttracker.register.RegisterEvent.OrganisationReclassified;
 import org.covenanttracker.register.RegisterEvent.PrincipleText;
 import org.covenanttracker.register.RegisterEvent.ProcedureAdopted;
+import org.covenanttracker.register.SizeBand;
 
 /// What cards need of the register, as its leaves told it so far.
 final class RegisterFold {
 
-    private final Map<String, Department> departments = new TreeMap<>();
+    private record Classification(OrganisationKind kind, SizeBand sizeBand) {}
+
+    private final Map<String, DepartmentOnRegister> departments = new TreeMap<>();
+    private final Map<UUID, Classification> organisations = new HashMap<>();
     private final List<EditionPublished> editions = new ArrayList<>();
-    private final Set<String> caveats = new HashSet<>();
+    private final Map<String, String> caveats = new LinkedHashMap<>();
     private ProcedureAdopted procedure;
     private Calendar calendar;
     private String methodology;
@@ -40,12 +46,23 @@ final class RegisterFold {
             case CalendarAdopted e -> calendar = new Calendar(e);
             case MethodologyAdopted e -> methodology = e.code();
             case DepartmentRegistered e ->
-                departments.put(e.slug(), new Department(entry.stream(), e.slug(), e.name()));
-            case CaveatAdopted e -> caveats.add(e.code());
-            case OrganisationAdmitted _, OrganisationReclassified _ -> {
-                // Neither moves a figure: slices come later.
-            }
+                departments.put(e.slug(), new DepartmentOnRegister(entry.stream(), e.slug(), e.name(), e.kind()));
+            case CaveatAdopted e -> caveats.put(e.code(), e.title());
+            case OrganisationAdmitted e ->
+                organisations.put(entry.stream(), new Classification(e.kind(), e.sizeBand()));
+            case OrganisationReclassified e ->
+                organisations.put(entry.stream(), new Classification(e.kind(), e.sizeBand()));
         }
+    }
+
+    /// Filers are sorted as they are classified at the time of filing.
+    Facets facets(BreachState filed) {
+        if (filed.filer() == null) {
+            return new Facets(filed.sign(), null, null, null, null, Facets.Of.UNNAMED_FILING);
+        }
+        Classification filer = organisations.getOrDefault(filed.filer(), new Classification(null, null));
+        return new Facets(
+                filed.sign(), filed.mission(), filed.nation(), filer.kind(), filer.sizeBand(), Facets.Of.NAMED_FILING);
     }
 
     ClockRules clockRules() {
@@ -57,7 +74,13 @@ final class RegisterFold {
     }
 
     boolean hasCaveat(String code) {
-        return caveats.contains(code);
+        return caveats.containsKey(code);
+    }
+
+    List<ScorecardList.CaveatText> caveats() {
+        return caveats.entrySet().stream()
+                .map(each -> new ScorecardList.CaveatText(each.getKey(), each.getValue()))
+                .toList();
     }
 
     String methodology() {
@@ -83,11 +106,15 @@ final class RegisterFold {
                 .orElseThrow();
     }
 
-    Department department(String slug) {
+    DepartmentOnRegister department(String slug) {
         return departments.get(slug);
     }
 
-    Collection<Department> departments() {
+    Scorecard.DepartmentOnCard onCard(DepartmentOnRegister department) {
+        return new Scorecard.DepartmentOnCard(department.slug(), department.name(), List.of());
+    }
+
+    Collection<DepartmentOnRegister> departments() {
         return departments.values();
     }
 }

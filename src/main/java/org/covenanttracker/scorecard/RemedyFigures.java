@@ -1,10 +1,5 @@
 package org.covenanttracker.scorecard;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
-import org.covenanttracker.breach.BreachState;
-import org.covenanttracker.breach.RemedyNote;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// Promised remedies and what became of them, by the date on which completion was recorded.
@@ -15,30 +10,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "RemedyFigures")
 record RemedyFigures(int promised, int due, Rate doneOnTime, int overdue, int confirmed, int denied) {
 
-    static RemedyFigures of(List<Case> cases, LocalDate asOf) {
-        List<RemedyNote> promised =
-                cases.stream().map(Case::breach).flatMap(RemedyFigures::counted).toList();
-        List<RemedyNote> due =
-                promised.stream().filter(each -> each.dueOn().isBefore(asOf)).toList();
+    static RemedyFigures of(Tally tally) {
         return new RemedyFigures(
-                promised.size(),
-                due.size(),
-                Rate.of(due, RemedyNote::wasDoneOnTime),
-                (int) due.stream().filter(each -> !each.isDone()).count(),
-                count(promised, true),
-                count(promised, false));
-    }
-
-    /// A remedy whose breach was withdrawn before it was due, with nothing done, is owed no longer.
-    private static Stream<RemedyNote> counted(BreachState breach) {
-        LocalDate withdrawn = breach.withdrawnOn();
-        return breach.remedies().stream()
-                .filter(each -> withdrawn == null || each.isDone() || withdrawn.isAfter(each.dueOn()));
-    }
-
-    private static int count(List<RemedyNote> remedies, boolean confirmed) {
-        return (int) remedies.stream()
-                .filter(each -> Boolean.valueOf(confirmed).equals(each.confirmed()))
-                .count();
+                tally.count(Counted.REMEDY_PROMISED),
+                tally.count(Counted.REMEDY_DUE),
+                tally.rate(Share.DONE_ON_TIME),
+                tally.count(Counted.REMEDY_OVERDUE),
+                tally.count(Counted.REMEDY_CONFIRMED),
+                tally.count(Counted.REMEDY_DENIED));
     }
 }

@@ -7,16 +7,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.covenanttracker.commitment.CommitmentState;
-import org.covenanttracker.register.Department;
+import org.covenanttracker.register.Calendar;
 import org.covenanttracker.register.RegisterEvent.PrincipleText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A department's card: a pure function of the leaves up to an index, a date, and a methodology.
 ///
 /// @param asOf the date it speaks of, to the end of that day
-/// @param isFinal whether that date can no longer get new entries
+/// @param isFinal whether all entries of that date are in it and no more can come
+/// @param period that it counts; absent where it counts all
 /// @param logSize how many entries it was computed from
 /// @param rootHash of the Merkle tree of those entries, in base64; null before the first checkpoint
 @Schema(name = "Scorecard")
@@ -25,6 +24,7 @@ record Scorecard(
         DepartmentOnCard department,
         LocalDate asOf,
         @JsonProperty("final") boolean isFinal,
+        @Schema(nullable = true, examples = "2026-Q4") String period,
         long logSize,
         @Schema(nullable = true) String rootHash,
         @Schema(examples = "1") String methodology,
@@ -40,18 +40,18 @@ record Scorecard(
         @Schema(examples = "[\"self_selected\", \"exposure_unknown\"]")
         List<String> caveats) {
 
-    static Scorecard of(Fold fold, Department department, LocalDate asOf, String rootHash) {
-        List<Case> cases = fold.acceptedAgainst(department);
-        Map<UUID, CommitmentState> commitments = fold.commitmentsOf(department);
-        Figures all =
-                Figures.of(cases, cases, commitments, asOf, fold.register().calendar());
+    static Scorecard of(DepartmentTally tally, DepartmentOnRegister department, Setting setting, Standing standing) {
+        LocalDate asOf = standing.asOf();
+        Calendar calendar = setting.register().calendar();
+        Figures all = Figures.of(tally.all(), asOf, calendar);
         return new Scorecard(
-                new DepartmentOnCard(department.slug(), department.name()),
+                setting.register().onCard(department),
                 asOf,
-                false,
-                fold.size(),
-                rootHash,
-                fold.register().methodology(),
+                standing.isFinal(),
+                standing.period() == null ? null : standing.period().code(),
+                standing.position().size(),
+                standing.rootHash(),
+                standing.methodology().code(),
                 all.breaches(),
                 all.timeliness(),
                 all.answers(),
@@ -59,44 +59,59 @@ record Scorecard(
                 all.findings(),
                 all.outcomeAsSought(),
                 all.commitments(),
-                byPrinciple(fold, cases, commitments, asOf),
-                caveats(fold, department, all, asOf));
+                byPrinciple(tally, setting, asOf),
+                Caveats.of(setting, department, all, asOf));
     }
 
-    private static List<PrincipleOnCard> byPrinciple(
-            Fold fold, List<Case> cases, Map<UUID, CommitmentState> commitments, LocalDate asOf) {
+    private static List<PrincipleOnCard> byPrinciple(DepartmentTally tally, Setting setting, LocalDate asOf) {
         List<PrincipleOnCard> principles = new ArrayList<>();
-        for (PrincipleText principle : fold.register().principles(asOf)) {
-            List<Case> own = cases.stream()
-                    .filter(each -> each.breach().principle().equals(principle.code()))
-                    .toList();
-            Map<UUID, CommitmentState> ownCommitments = new LinkedHashMap<>(commitments);
-            // A commitment may serve signs of several principles; it counts under its first.
-            ownCommitments.values().removeIf(each -> !each.signs().getFirst().startsWith(principle.code() + "-"));
+        for (PrincipleText each : setting.register().principles(asOf)) {
             Figures figures =
-                    Figures.of(own, cases, ownCommitments, asOf, fold.register().calendar());
-            principles.add(new PrincipleOnCard(principle.code(), principle.title(), figures));
+                    Figures.of(tally.of(each.code()), asOf, setting.register().calendar());
+            principles.add(new PrincipleOnCard(each.code(), each.title(), figures));
         }
         return principles;
     }
 
-    /// What a reader must know before quoting a figure, by code; first, if it is so, that all of it
-    /// is invented. A demo's own ledger says that, so a card is a function of leaves there too.
-    private static List<String> caveats(Fold fold, Department department, Figures figures, LocalDate asOf) {
-        List<String> caveats = new ArrayList<>();
-        if (fold.register().hasCaveat("demo_data")) caveats.add("demo_data");
-        caveats.addAll(List.of("self_selected", "exposure_unknown"));
-        if (figures.breaches().onProvisionalSigns() > 0) caveats.add("provisional_signs");
-        if (!fold.keys().hasReviewer(asOf)) caveats.add("no_adjudicator");
-        if (!fold.keys().holdsKey(department.id(), asOf)) caveats.add("department_holds_no_key");
-        return caveats;
+    Figures figures() {
+        return new Figures(breaches, timeliness, answers, remedies, findings, outcomeAsSought, commitments);
     }
 
+    /// As it is written, see [FixedJson].
+    Map<String, Object> document() {
+        Methodology by = Methodology.of(methodology).orElseThrow();
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("department", department);
+        document.put("asOf", asOf);
+        document.put("final", isFinal);
+        if (period != null) document.put("period", period);
+        document.put("logSize", logSize);
+        document.put("rootHash", rootHash);
+        document.put("methodology", methodology);
+        document.putAll(by.nested(figures()));
+        document.put(
+                "byPrinciple",
+                byPrinciple.stream().map(each -> each.document(by)).toList());
+        document.put("caveats", caveats);
+        return document;
+    }
+
+    /// @param successors slugs of those that took its work over, where it has ended
     @Schema(name = "DepartmentOnCard")
     record DepartmentOnCard(
             @Schema(examples = "hm-treasury") String slug,
-            @Schema(examples = "HM Treasury") String name) {}
+            @Schema(examples = "HM Treasury") String name,
+            List<String> successors) {}
 
     @Schema(name = "PrincipleOnCard")
-    record PrincipleOnCard(@Schema(examples = "PC") String principle, String title, Figures figures) {}
+    record PrincipleOnCard(@Schema(examples = "PC") String principle, String title, Figures figures) {
+
+        Map<String, Object> document(Methodology by) {
+            Map<String, Object> document = new LinkedHashMap<>();
+            document.put("principle", principle);
+            document.put("title", title);
+            document.put("figures", by.nested(figures));
+            return document;
+        }
+    }
 }

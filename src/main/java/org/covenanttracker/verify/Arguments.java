@@ -7,13 +7,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.covenanttracker.http.Notation;
 
 /// The command line of the verifier. Files are null where none is named.
+///
+/// @param asOf of the cards to check, as YYYY-MM-DD; null for the newest
 record Arguments(
-        String source, String vkey, Path since, Path receipt, Path opening, Path leaf, Path mirror, boolean help) {
+        String source,
+        String asOf,
+        String vkey,
+        Path since,
+        Path receipt,
+        Path opening,
+        Path leaf,
+        Path mirror,
+        boolean help) {
 
     private static final Set<String> OPTIONS =
-            Set.of("--vkey", "--since", "--receipt", "--opening", "--leaf", "--mirror");
+            Set.of("--as-of", "--vkey", "--since", "--receipt", "--opening", "--leaf", "--mirror");
 
     static Arguments parse(String... words) {
         Deque<String> rest = new ArrayDeque<>(List.of(words));
@@ -30,8 +41,12 @@ record Arguments(
         if (!help && (source == null) == !given.containsKey("--receipt")) {
             throw new IllegalArgumentException("name the address or folder of a log, or a --receipt");
         }
+        if (given.containsKey("--as-of") && !isUrl(source)) {
+            throw new IllegalArgumentException("--as-of asks a service; a directory holds the cards it was made with");
+        }
         return new Arguments(
                 source,
+                date(given.get("--as-of")),
                 given.get("--vkey"),
                 path(given, "--since"),
                 path(given, "--receipt"),
@@ -50,7 +65,16 @@ record Arguments(
         return given.containsKey(option) ? Path.of(given.get(option)) : null;
     }
 
+    private static String date(String text) {
+        if (text == null || Notation.date(text).isPresent()) return text;
+        throw new IllegalArgumentException("--as-of wants a date as YYYY-MM-DD");
+    }
+
     boolean isUrl() {
-        return source.startsWith("http://") || source.startsWith("https://");
+        return isUrl(source);
+    }
+
+    private static boolean isUrl(String source) {
+        return source != null && (source.startsWith("http://") || source.startsWith("https://"));
     }
 }

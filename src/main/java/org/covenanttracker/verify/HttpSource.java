@@ -25,15 +25,18 @@ final class HttpSource implements Source {
             .connectTimeout(PATIENCE)
             .build();
     private final String base;
+    private final String asOf;
 
-    HttpSource(String base) {
+    /// @param asOf of the cards, null for the newest
+    HttpSource(String base, String asOf) {
+        this.asOf = asOf;
         this.base = base.replaceAll("/+$", "");
     }
 
     @Override
     public byte[] read(String name, long longest) {
         return switch (name) {
-            case SCORECARDS -> get("/v1/scorecards", name, longest);
+            case SCORECARDS -> get("/v1/scorecards" + (asOf == null ? "" : "?asOf=" + asOf), name, longest);
             case CONTENT -> content(longest);
             default -> get("/log/" + name, name, longest);
         };

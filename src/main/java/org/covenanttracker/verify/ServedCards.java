@@ -21,12 +21,14 @@ final class ServedCards {
     private final byte[] served;
     private final long size;
     private final LocalDate asOf;
+    private final boolean isFinal;
     private boolean compared;
 
-    private ServedCards(byte[] served, long size, LocalDate asOf) {
+    private ServedCards(byte[] served, long size, LocalDate asOf, boolean isFinal) {
         this.served = served;
         this.size = size;
         this.asOf = asOf;
+        this.isFinal = isFinal;
     }
 
     /// All cards stand at one size and one date, which the first of them states.
@@ -36,7 +38,8 @@ final class ServedCards {
             return new ServedCards(
                     json,
                     first.path("logSize").asLong(-1),
-                    LocalDate.parse(first.path("asOf").asText()));
+                    LocalDate.parse(first.path("asOf").asText()),
+                    first.path("final").asBoolean());
         } catch (IOException | DateTimeParseException broken) {
             throw Difference.in(
                     Source.SCORECARDS, "cannot be read: its first card has no size and date, or it is no JSON");
@@ -55,7 +58,7 @@ final class ServedCards {
     /// An altered leaf may fit where it stands and leave a state that no card can be made of.
     private byte[] recomputed(String rootHash) {
         try {
-            return recomputation.cards(asOf, rootHash);
+            return recomputation.cards(asOf, isFinal, rootHash);
         } catch (RuntimeException unfit) {
             throw Difference.in(Source.SCORECARDS, "cannot be computed from the leaves: " + unfit.getMessage());
         }

@@ -48,8 +48,9 @@ public final class Verify {
     }
 
     private static String log(Arguments arguments) throws IOException {
-        Source source =
-                arguments.isUrl() ? new HttpSource(arguments.source()) : new FolderSource(Path.of(arguments.source()));
+        Source source = arguments.isUrl()
+                ? new HttpSource(arguments.source(), arguments.asOf())
+                : new FolderSource(Path.of(arguments.source()));
         MirroringSource mirror = arguments.mirror() == null ? null : new MirroringSource(source, arguments.mirror());
         Progress progress = new Progress(System.console() != null);
         Kept kept = arguments.since() == null ? Kept.nothing() : Kept.of(Files.readString(arguments.since()));

@@ -1,6 +1,7 @@
 package org.covenanttracker.scorecard;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.covenanttracker.access.AccessEvent.KeyIssued;
@@ -11,7 +12,6 @@ import org.covenanttracker.http.Actor;
 import org.covenanttracker.http.Role;
 import org.covenanttracker.ledger.Event;
 import org.covenanttracker.ledger.Recorded;
-import org.covenanttracker.register.Department;
 import org.covenanttracker.register.DepartmentBasis;
 import org.covenanttracker.register.DepartmentKind;
 import org.covenanttracker.register.RegisterEvent.DepartmentRegistered;
@@ -27,6 +27,12 @@ final class ALedger {
     private static final LocalDate FIRST_DAY = LocalDate.parse("2026-01-01");
 
     private final Fold fold = new Fold();
+    private final List<Recorded<?>> taken = new ArrayList<>();
+
+    /// What every ledger of this kind begins with.
+    static List<Recorded<?>> register() {
+        return new ALedger().taken;
+    }
 
     ALedger() {
         TestRegister.adopted().forEach(event -> take(UUID.randomUUID(), 1, "2026-01-01", ABreach.STEWARD, event));
@@ -52,8 +58,9 @@ final class ALedger {
     }
 
     ALedger take(UUID stream, int version, String day, Actor actor, Event event) {
-        fold.apply(fold.size(), new Recorded<>(stream, version, LocalDate.parse(day), actor, event));
-        return this;
+        Recorded<?> entry = new Recorded<>(stream, version, LocalDate.parse(day), actor, event);
+        taken.add(entry);
+        return with(List.of(entry));
     }
 
     /// A commitment of the first department, with its events a day apart from 1 January 2026 on.
@@ -80,8 +87,16 @@ final class ALedger {
     }
 
     Scorecard cardOf(String slug, String asOf) {
-        Department department = fold.register().department(slug);
-        return Scorecard.of(fold, department, LocalDate.parse(asOf), null);
+        return cardOf(fold, slug, LocalDate.parse(asOf), null);
+    }
+
+    /// As the verifier has it: from every case anew.
+    static Scorecard cardOf(Fold fold, String slug, LocalDate asOf, String rootHash) {
+        DepartmentOnRegister department = fold.register().department(slug);
+        DepartmentTally tally = DepartmentTally.of(fold, asOf).getOrDefault(department.id(), new DepartmentTally());
+        Methodology methodology = Methodology.of("1").orElseThrow();
+        Standing standing = new Standing(new Position(fold.size(), asOf), false, rootHash, methodology, null);
+        return Scorecard.of(tally, department, new Setting(fold.register(), fold.keys()), standing);
     }
 
     Figures principle(String code, String asOf) {

@@ -43,7 +43,7 @@ class ByPrincipleTest {
                         .contested()
                         .decided(Finding.NOT_UPHELD));
         Figures open = ledger.principle("TD", DAY);
-        assertEquals(new AnswerFigures(0, 0, 1, 0, 0, 0), open.answers());
+        assertEquals(new AnswerFigures(0, 0, 1, 0, 0, 0, 0), open.answers());
         assertEquals(new FindingFigures(0, 0, 1, Rate.of(0, 1)), open.findings());
         assertEquals(new OutcomeFigures(0, 0, 1, 0), open.outcomeAsSought());
         assertEquals(Rate.of(1, 1), open.timeliness().answeredOnTime());
@@ -124,10 +124,13 @@ class ByPrincipleTest {
 
     /// The figures over this one breach and the commitments on the ledger.
     private CommitmentFigures with(ABreach breach) {
-        var department = ledger.fold().register().department("ministry-of-examples");
-        return CommitmentFigures.of(
-                ledger.fold().commitmentsOf(department), List.of(new Case(breach.state(), true)), LocalDate.parse(DAY));
+        var events = breach.events();
+        ledger.with(events.subList(told, events.size()));
+        told = events.size();
+        return ledger.card(DAY).commitments();
     }
+
+    private int told;
 
     private UUID complete(String... signs) {
         return ledger.commitment(made(signs), new ProgressReported(CommitmentStatus.COMPLETE));

@@ -55,17 +55,27 @@ class CardByHandTest {
     /// filed them; RV-W1 is the government's own sign, PC-W2 is ours.
     @Test
     void breaches() {
-        assertEquals(new BreachFigures(5, 5, 1, 1, 1, 0, 0, 1, 1, 1, 0, 23, 1, 2, 0, 4), card.breaches());
+        assertEquals(new BreachFigures(5, 5, 1, 1, 1, 0, 0, 1, 1, 1, 0, 0, 0, 23, 1, 2, 0, 4), card.breaches());
     }
 
+    /// Answered after 1, 5 and 21 working days, two unanswered after 23: R's
+    /// `survfit(Surv(c(1,5,21,23,23), c(1,1,1,0,0)) ~ 1, conf.type = "log-log")` gives 21, 1, NA.
     @Test
     void timeliness() {
-        assertEquals(new Timeliness(Rate.of(2, 4), Rate.of(1, 4), Rate.of(1, 3), 1), card.timeliness());
+        assertEquals(
+                new Timeliness(
+                        Rate.of(2, 4),
+                        Rate.of(1, 4),
+                        Rate.of(1, 3),
+                        Rate.of(0, 0),
+                        1,
+                        new TimeToAnswer(21, 1, null, 3, 1)),
+                card.timeliness());
     }
 
     @Test
     void answers_remedies_findings_and_outcomes() {
-        assertEquals(new AnswerFigures(1, 0, 1, 0, 0, 1), card.answers());
+        assertEquals(new AnswerFigures(1, 0, 1, 0, 0, 0, 1), card.answers());
         assertEquals(new RemedyFigures(1, 1, Rate.of(1, 1), 0, 1, 0), card.remedies());
         assertEquals(new FindingFigures(1, 0, 0, Rate.of(1, 1)), card.findings());
         assertEquals(new OutcomeFigures(0, 1, 1, 0), card.outcomeAsSought());
@@ -90,7 +100,7 @@ class CardByHandTest {
     @Test
     void a_department_that_nobody_filed_against_has_an_empty_card() {
         Scorecard empty = new ALedger().with(first()).cardOf("department-for-samples", "2026-10-02");
-        assertEquals(new BreachFigures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, 0, 0, 0, 0), empty.breaches());
+        assertEquals(new BreachFigures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, 0, 0, 0, 0), empty.breaches());
         assertEquals(0, empty.commitments().made());
         assertNull(empty.findings().upheldRate().rate());
     }

@@ -16,7 +16,6 @@ import org.covenanttracker.commitment.CommitmentEvent.CommitmentMade;
 import org.covenanttracker.commitment.CommitmentEvent.CommitmentRevised;
 import org.covenanttracker.commitment.CommitmentEvent.CommitmentWithdrawn;
 import org.covenanttracker.commitment.CommitmentEvent.ProgressReported;
-import org.covenanttracker.commitment.CommitmentState;
 import org.covenanttracker.commitment.CommitmentStatus;
 import org.covenanttracker.http.Actor;
 import org.covenanttracker.ledger.Recorded;
@@ -28,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class CommitmentFiguresTest {
 
-    private final Map<UUID, CommitmentState> commitments = new HashMap<>();
+    private final Map<UUID, CountedCommitment> commitments = new HashMap<>();
     private final Map<UUID, Integer> versions = new HashMap<>();
 
     @Test
@@ -80,10 +79,10 @@ class CommitmentFiguresTest {
     void complete_on_paper_is_contradicted_by_a_breach_that_cites_it_and_stands() {
         UUID commitment = made();
         report(commitment, "2026-06-01", CommitmentStatus.COMPLETE);
-        Case disputed = citing(commitment, AnswerPosition.DISPUTED_FACTS);
-        Case owned = citing(commitment, AnswerPosition.ACCEPTED);
-        assertEquals(0, figures("2026-10-01", disputed).contradicted());
-        assertEquals(1, figures("2026-10-01", disputed, owned).contradicted());
+        commitments.get(commitment).citedBy(citing(commitment, AnswerPosition.DISPUTED_FACTS));
+        assertEquals(0, figures("2026-10-01").contradicted());
+        commitments.get(commitment).citedBy(citing(commitment, AnswerPosition.ACCEPTED));
+        assertEquals(1, figures("2026-10-01").contradicted());
     }
 
     private static Case citing(UUID commitment, AnswerPosition position) {
@@ -93,13 +92,18 @@ class CommitmentFiguresTest {
                         ABreach.FILER,
                         new BreachFiled(
                                 ABreach.DEPARTMENT, "2025-07-17", "PC-W2", "2026-Q3", day, commitment, null, null));
-        return new Case(breach.accepted().answered(position).state(), true);
+        Case citing = new Case(0);
+        breach.accepted()
+                .answered(position)
+                .events()
+                .forEach(entry -> citing.breach().apply(entry, ABreach.RULES));
+        return citing;
     }
 
     private UUID made() {
         UUID id = UUID.randomUUID();
         LocalDate due = LocalDate.parse("2026-06-30");
-        commitments.put(id, new CommitmentState());
+        commitments.put(id, new CountedCommitment(commitments.size()));
         then(
                 id,
                 "2026-01-01",
@@ -118,10 +122,14 @@ class CommitmentFiguresTest {
 
     private void then(UUID id, String day, Actor actor, CommitmentEvent event) {
         int version = versions.merge(id, 1, Integer::sum);
-        commitments.get(id).apply(new Recorded<>(id, version, LocalDate.parse(day), actor, event));
+        commitments.get(id).commitment().apply(new Recorded<>(id, version, LocalDate.parse(day), actor, event));
     }
 
-    private CommitmentFigures figures(String asOf, Case... cases) {
-        return CommitmentFigures.of(commitments, List.of(cases), LocalDate.parse(asOf));
+    private CommitmentFigures figures(String asOf) {
+        Tally tally = new Tally();
+        commitments.values().stream()
+                .flatMap(each -> each.contributions(LocalDate.parse(asOf)).stream())
+                .forEach(each -> tally.add(each.marks(), 1));
+        return CommitmentFigures.of(tally);
     }
 }

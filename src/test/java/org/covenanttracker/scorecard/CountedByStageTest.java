@@ -89,7 +89,7 @@ class CountedByStageTest {
         int[] expected = new int[6];
         expected[position.ordinal()] = 1;
         assertEquals(
-                new AnswerFigures(expected[0], expected[1], expected[2], expected[3], expected[4], expected[5]),
+                new AnswerFigures(expected[0], expected[1], expected[2], expected[3], expected[4], 0, expected[5]),
                 figures(served().answered(position)).answers());
     }
 

@@ -4,11 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.covenanttracker.breach.ABreach;
 import org.covenanttracker.breach.AnswerPosition;
 import org.covenanttracker.breach.BreachEvent.PromisedRemedy;
@@ -100,7 +97,7 @@ class FiguresTest {
                 .answered(AnswerPosition.ACCEPTED);
         assertEquals(Rate.of(1, 1), timeliness("2026-11-03", revised).answeredOnTime());
         assertEquals(
-                new AnswerFigures(1, 0, 0, 0, 0, 0),
+                new AnswerFigures(1, 0, 0, 0, 0, 0, 0),
                 figures("2026-11-03", revised).answers());
     }
 
@@ -142,10 +139,10 @@ class FiguresTest {
         System.out.println("accepted_is_the_sum_of_the_stages_after_it: seed " + seed);
         Random random = new Random(seed);
         for (int run = 0; run < 200; run++) {
-            List<Case> cases = IntStream.range(0, random.nextInt(20))
-                    .mapToObj(i -> new Case(randomLife(random).state(), random.nextBoolean()))
-                    .toList();
-            BreachFigures b = BreachFigures.of(cases, LocalDate.parse("2027-01-01"), ABreach.RULES.calendar());
+            ABreach[] lives = IntStream.range(0, random.nextInt(20))
+                    .mapToObj(i -> randomLife(random))
+                    .toArray(ABreach[]::new);
+            BreachFigures b = figures("2027-01-01", lives).breaches();
             assertEquals(
                     b.accepted(),
                     b.open() + b.answered() + b.resolved() + b.contested() + b.lapsed() + b.decided() + b.withdrawn());
@@ -189,8 +186,6 @@ class FiguresTest {
     }
 
     private static Figures figures(String asOf, ABreach... breaches) {
-        List<Case> cases =
-                Stream.of(breaches).map(each -> new Case(each.state(), true)).toList();
-        return Figures.of(cases, cases, Map.of(), LocalDate.parse(asOf), ABreach.RULES.calendar());
+        return new ALedger().with(breaches).card(asOf).figures();
     }
 }

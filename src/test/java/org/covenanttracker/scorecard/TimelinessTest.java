@@ -2,9 +2,6 @@ package org.covenanttracker.scorecard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 import org.covenanttracker.breach.ABreach;
 import org.covenanttracker.breach.AnswerPosition;
 import org.covenanttracker.breach.BreachEvent.BreachServed;
@@ -46,7 +43,15 @@ class TimelinessTest {
     @Test
     void a_breach_that_is_not_served_has_no_clock_to_keep() {
         Timeliness none = of("2027-12-01", ABreach.filedOn("2026-09-01").acceptedUnserved());
-        assertEquals(new Timeliness(Rate.of(0, 0), Rate.of(0, 0), Rate.of(0, 0), 0), none);
+        assertEquals(
+                new Timeliness(
+                        Rate.of(0, 0),
+                        Rate.of(0, 0),
+                        Rate.of(0, 0),
+                        Rate.of(0, 0),
+                        0,
+                        new TimeToAnswer(null, null, null, 0, 0)),
+                none);
     }
 
     @Test
@@ -120,8 +125,6 @@ class TimelinessTest {
     }
 
     private static Timeliness of(String asOf, ABreach... breaches) {
-        List<Case> cases =
-                Stream.of(breaches).map(each -> new Case(each.state(), false)).toList();
-        return Timeliness.of(cases, LocalDate.parse(asOf));
+        return new ALedger().with(breaches).card(asOf).timeliness();
     }
 }

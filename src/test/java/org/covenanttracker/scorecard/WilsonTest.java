@@ -65,4 +65,50 @@ class WilsonTest {
         assertEquals(high, none.high(), 0.00005);
         assertEquals(1, Wilson.interval(n, n, Wilson.Z_95).high(), NOTHING);
     }
+
+    /// R 4.2.2: `prop.test(k, n, correct = FALSE)$conf.int`.
+    @ParameterizedTest
+    @CsvSource({
+        "0, 1, 0.0000, 0.7935",
+        "1, 1, 0.2065, 1.0000",
+        "0, 7, 0.0000, 0.3543",
+        "7, 7, 0.6457, 1.0000",
+        "1, 10, 0.0179, 0.4042",
+        "5, 10, 0.2366, 0.7634",
+        "9, 10, 0.5958, 0.9821",
+        "3, 4, 0.3006, 0.9544",
+        "8, 9, 0.5650, 0.9801",
+        "12, 40, 0.1807, 0.4543",
+        "39, 40, 0.8712, 0.9956",
+        "50, 100, 0.4038, 0.5962",
+        "99, 100, 0.9455, 0.9982",
+        "0, 100, 0.0000, 0.0370",
+        "100, 100, 0.9630, 1.0000",
+        "250, 1000, 0.2242, 0.2778",
+        "1, 1000, 0.0002, 0.0056",
+        "17, 23, 0.5353, 0.8745",
+        "2, 3, 0.2077, 0.9385",
+        "640, 913, 0.6705, 0.7298",
+        "0, 3, 0.0000, 0.5615",
+        "3, 3, 0.4385, 1.0000"
+    })
+    void the_interval_is_that_of_r(int k, int n, double low, double high) {
+        assertEquals(low, Wilson.interval(k, n, Wilson.Z_95).low(), 0.00005);
+        assertEquals(high, Wilson.interval(k, n, Wilson.Z_95).high(), 0.00005);
+    }
+
+    /// The same with `conf.level = 0.998`, which comparisons use.
+    @ParameterizedTest
+    @CsvSource({
+        "0, 10, 0.0000, 0.4885",
+        "10, 10, 0.5115, 1.0000",
+        "7, 10, 0.2675, 0.9372",
+        "30, 40, 0.5057, 0.8979",
+        "55, 60, 0.7421, 0.9768",
+        "400, 913, 0.3883, 0.4892"
+    })
+    void the_wider_interval_of_comparisons_is_that_of_r(int k, int n, double low, double high) {
+        assertEquals(low, Wilson.interval(k, n, Comparison.Z_998).low(), 0.00005);
+        assertEquals(high, Wilson.interval(k, n, Comparison.Z_998).high(), 0.00005);
+    }
 }

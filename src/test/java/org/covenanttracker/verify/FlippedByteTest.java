@@ -43,7 +43,7 @@ class FlippedByteTest {
                 .path("id");
         Api.post(Api.steward(), "/v1/breaches/" + breach + "/screening", Map.of("decision", "accept"));
         get(null, "/v1/scorecards").then().statusCode(200);
-        Source service = new HttpSource("http://localhost:" + RestAssured.port);
+        Source service = new HttpSource("http://localhost:" + RestAssured.port, null);
         Checkpoint checkpoint = check((name, longest) -> {
             byte[] bytes = service.read(name, longest);
             mirror.put(name, bytes);
@@ -106,7 +106,7 @@ class FlippedByteTest {
         String kept = new String(mirror.get("checkpoint"), StandardCharsets.UTF_8);
         Api.organisation();
         get(null, "/v1/scorecards").then().statusCode(200);
-        Source service = new HttpSource("http://localhost:" + RestAssured.port);
+        Source service = new HttpSource("http://localhost:" + RestAssured.port, null);
         new LogCheck(service, Kept.of(kept), new Progress(false)).run();
         Checkpoint newer = check(service);
         Kept ahead = Kept.of(newest(service));

@@ -126,7 +126,7 @@ class HostileCopyTest {
     }
 
     private static Source source(HttpServer server) {
-        return new HttpSource("http://localhost:" + server.getAddress().getPort());
+        return new HttpSource("http://localhost:" + server.getAddress().getPort(), null);
     }
 
     private interface Answer {

@@ -108,7 +108,7 @@ final class LargeMirror {
         Checkpoint checkpoint = new Checkpoint(signer.key().name(), tree.size(), tree.root());
         write("checkpoint", signer.sign(checkpoint.text()).write().getBytes(StandardCharsets.UTF_8));
         write("vkeys", (signer.key().vkey() + "\n").getBytes(StandardCharsets.UTF_8));
-        write(Source.SCORECARDS, cards.cards(last, Base64Text.write(tree.root())));
+        write(Source.SCORECARDS, cards.cards(last, false, Base64Text.write(tree.root())));
         write(Source.CONTENT, new byte[0]);
     }
 

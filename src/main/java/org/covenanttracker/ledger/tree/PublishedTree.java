@@ -9,6 +9,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.covenanttracker.http.Receipts;
 import org.covenanttracker.ledger.LedgerUnavailable;
+import org.covenanttracker.ledger.proof.Base64Text;
 import org.covenanttracker.ledger.proof.Bundle;
 import org.covenanttracker.ledger.proof.MerkleProof;
 import org.covenanttracker.ledger.proof.NoteKey;
@@ -47,6 +48,16 @@ public class PublishedTree implements Receipts {
             if (!tile.isWithin(TreeStore.newest(connection).size())) return Optional.empty();
             if (tile.level() != Tile.ENTRIES) return TreeStore.tile(connection, tile);
             return Optional.of(Bundle.write(TreeStore.leaves(connection, tile.first(), tile.first() + tile.width())));
+        });
+    }
+
+    /// The root of the first so many published entries, in base64 as a checkpoint writes it.
+    public String rootHash(long size) {
+        return read(connection -> {
+            Published newest = TreeStore.newest(connection);
+            if (size == newest.size()) return newest.rootHash();
+            TileSubtrees tiles = new TileSubtrees(newest.size(), tile -> stored(connection, tile));
+            return Base64Text.write(new MerkleProof(tiles).root(size));
         });
     }
 

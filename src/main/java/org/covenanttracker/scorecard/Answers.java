@@ -1,0 +1,197 @@
+package org.covenanttracker.scorecard;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.LongFunction;
+import org.covenanttracker.http.Refusal;
+
+/// What scorecards answer, from one timeline. No HTTP: the offline verifier asks the same questions.
+///
+/// @param roots the root hash of the first so many entries
+record Answers(Timeline timeline, Standings standings, LongFunction<String> roots) {
+
+    static final String STEWARD = "steward";
+
+    /// How many periods a history may have: ten years of months.
+    private static final int MOST_PERIODS = 120;
+
+    Standing standing(CardQuery query) {
+        Position position = standings.position(query);
+        Methodology methodology = query.methodology() != null
+                ? query.methodology()
+                : Methodology.of(timeline.setting(position).register().methodology())
+                        .orElseThrow();
+        return new Standing(
+                position, standings.isFinal(position), roots.apply(position.size()), methodology, query.period());
+    }
+
+    Scorecard card(String slug, CardQuery query) {
+        Standing standing = standing(query);
+        Setting setting = timeline.setting(standing.position());
+        return card(department(slug, setting), standing, setting);
+    }
+
+    List<Scorecard> cards(CardQuery query) {
+        Standing standing = standing(query);
+        Setting setting = timeline.setting(standing.position());
+        return setting.register().departments().stream()
+                .map(department -> card(department, standing, setting))
+                .toList();
+    }
+
+    private Scorecard card(DepartmentOnRegister department, Standing standing, Setting setting) {
+        return Scorecard.of(tally(department.id(), standing), department, setting, standing);
+    }
+
+    private DepartmentTally tally(UUID department, Standing standing) {
+        Journal journal = timeline.journal(department);
+        if (standing.period() == null) return journal.at(standing.position());
+        DepartmentTally tally = new DepartmentTally();
+        journal.upTo(standing.position(), step -> step.applyTo(tally, standing.period()));
+        return tally;
+    }
+
+    /// The department as the register had it at the position; one that was not on it yet has no card.
+    private DepartmentOnRegister department(String slug, Setting setting) {
+        DepartmentOnRegister department = setting.register().department(slug);
+        if (department == null) throw Refusal.notFound("There is no department " + slug + " on the register.");
+        return department;
+    }
+
+    Map<String, Object> list(CardQuery query) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("items", cards(query).stream().map(Scorecard::document).toList());
+        return document;
+    }
+
+    Map<String, Object> comparison(Share share, CardQuery query) {
+        Standing standing = standing(query);
+        Setting setting = timeline.setting(standing.position());
+        Map<UUID, Comparison.Acts> acts = new HashMap<>();
+        for (DepartmentOnRegister each : setting.register().departments()) {
+            acts.put(each.id(), Comparison.acts(timeline.journal(each.id()), standing.position(), share));
+        }
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("compare", share.shortName());
+        document.put("figure", share.figure());
+        standing.writeTo(document);
+        document.put("kinds", Comparison.of(setting.register().departments(), acts));
+        document.put("caveats", Caveats.ofAll(setting));
+        return document;
+    }
+
+    /// @param slug null for all departments together
+    Map<String, Object> slices(SliceBy by, String slug, CardQuery query) {
+        Standing standing = standing(query);
+        Setting setting = timeline.setting(standing.position());
+        DepartmentOnRegister department = slug == null ? null : department(slug, setting);
+        List<Journal> journals = department == null ? timeline.journals() : List.of(timeline.journal(department.id()));
+        Slices slices = Slices.of(by, journals, standing.position());
+        var calendar = setting.register().calendar();
+        Map<String, Object> document = new LinkedHashMap<>();
+        if (department != null) document.put("department", setting.register().onCard(department));
+        document.put("by", by.parameter());
+        standing.writeTo(document);
+        document.put("whole", standing.methodology().nested(Figures.of(slices.whole(), standing.asOf(), calendar)));
+        document.put(
+                "slices",
+                slices.figures(standing.asOf(), calendar).stream()
+                        .map(each -> each.document(standing.methodology()))
+                        .toList());
+        document.put("caveats", Caveats.ofAll(setting));
+        return document;
+    }
+
+    /// A series of periods, each as known when its last clock had run, or restated as now known.
+    Map<String, Object> history(String slug, Period.Every every, LocalDate from, LocalDate to, CardQuery query) {
+        LocalDate first = from == null ? timeline.firstDay() : from;
+        LocalDate last = to == null ? standings.today() : to;
+        checkRange(first, last);
+        List<Map<String, Object>> periods = new ArrayList<>();
+        for (Period each = Period.holding(first, every); !each.first().isAfter(last); each = each.next(every)) {
+            if (periods.size() == MOST_PERIODS) {
+                throw Refusal.invalidQuery("from", "out_of_range", "At most " + MOST_PERIODS + " periods at once.");
+            }
+            periods.add(period(slug, query.ofPeriod(each)));
+        }
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("department", card(slug, CardQuery.NOW).department());
+        document.put("every", every);
+        document.put("periods", periods);
+        document.put("caveats", Caveats.ofAll(timeline.setting(standings.position(CardQuery.NOW))));
+        return document;
+    }
+
+    private Map<String, Object> period(String slug, CardQuery query) {
+        Scorecard card = card(slug, query);
+        Map<String, Object> document = new LinkedHashMap<>();
+        standing(query).writeTo(document);
+        document.put("figures", Methodology.of(card.methodology()).orElseThrow().nested(card.figures()));
+        return document;
+    }
+
+    /// What moved between two dates, and what moved it.
+    Map<String, Object> changes(String slug, LocalDate from, LocalDate to, Methodology methodology) {
+        checkRange(from, to);
+        CardQuery query = new CardQuery(null, null, methodology, null, false);
+        Standing before = standing(query.asOf(from));
+        Standing after = standing(query.asOf(to));
+        DepartmentOnRegister department = department(slug, timeline.setting(after.position()));
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("department", timeline.setting(after.position()).register().onCard(department));
+        document.put("from", place(before));
+        document.put("to", place(after));
+        document.put(
+                "changes",
+                Changes.between(
+                        timeline.journal(department.id()), timeline.calendars(), before.position(), after.position()));
+        return document;
+    }
+
+    /// A methodology with the caveats that were ever adopted.
+    Map<String, Object> methodology(CardQuery query) {
+        Standing standing = standing(query);
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("methodology", standing.methodology());
+        document.put("caveats", timeline.setting(standing.position()).register().caveats());
+        return document;
+    }
+
+    private static Map<String, Object> place(Standing standing) {
+        Map<String, Object> place = new LinkedHashMap<>();
+        standing.writeTo(place);
+        return place;
+    }
+
+    private void checkRange(LocalDate from, LocalDate to) {
+        LocalDate first = timeline.firstDay();
+        LocalDate last = standings.today();
+        if (from.isBefore(first) || from.isAfter(last)) {
+            throw Refusal.invalidQuery("from", "out_of_range", "Must be from " + first + " to " + last + ".");
+        }
+        if (to.isBefore(from) || to.isAfter(last)) {
+            throw Refusal.invalidQuery("to", "out_of_range", "Must be from " + from + " to " + last + ".");
+        }
+    }
+
+    /// The steward's own conduct: over the filings against every department.
+    Map<String, Object> steward(CardQuery query) {
+        Standing standing = standing(query);
+        Tally tally = new Tally();
+        timeline.journals().forEach(journal -> {
+            if (standing.period() == null)
+                tally.addAll(journal.at(standing.position()).all());
+            else journal.upTo(standing.position(), step -> step.applyTo(tally, standing.period()));
+        });
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("steward", true);
+        standing.writeTo(document);
+        Members.of(StewardFigures.of(tally)).forEach(document::put);
+        return document;
+    }
+}

@@ -1,0 +1,64 @@
+package org.covenanttracker.scorecard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import org.covenanttracker.ledger.Days;
+import org.covenanttracker.ledger.Entries;
+import org.covenanttracker.ledger.tree.Published;
+import org.covenanttracker.ledger.tree.PublishedTree;
+
+/// Keeps a timeline up with the published log, and answers from it. Each node has its own; what a read
+/// finds missing it reads first, so that a card stands at the newest signed size and anybody can compute
+/// it again.
+@ApplicationScoped
+class Cards {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    private final Entries entries;
+    private final Days days;
+    private final PublishedTree tree;
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private final Timeline timeline = new Timeline();
+
+    Cards(Entries entries, Days days, PublishedTree tree) {
+        this.entries = entries;
+        this.days = days;
+        this.tree = tree;
+    }
+
+    /// Answers with what is published by now, and nothing newer comes in meanwhile. Whoever wrote
+    /// something finds it there: what is appended is published in a moment.
+    <T> T answer(Function<Answers, T> answer) {
+        long appended = entries.size();
+        Published published = tree.awaitSize(appended, PATIENCE);
+        LocalDate today = catchUp(published);
+        lock.readLock().lock();
+        try {
+            // Another reader may have gone on to a later day; this one then answers for that.
+            LocalDate day = timeline.day().isAfter(today) ? timeline.day() : today;
+            Standings standings = new Standings(timeline, day, published.size() >= appended);
+            return answer.apply(new Answers(timeline, standings, tree::rootHash));
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    private LocalDate catchUp(Published published) {
+        lock.writeLock().lock();
+        try {
+            long known = timeline.fold().size();
+            if (published.size() > known) entries.follow(known, published.size(), timeline::apply);
+            // Read last: an entry that is on the card is then never later than the card's date.
+            LocalDate today = days.today();
+            timeline.turnTo(today);
+            return today;
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+}

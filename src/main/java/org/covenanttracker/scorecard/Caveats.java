@@ -1,0 +1,30 @@
+package org.covenanttracker.scorecard;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a reader must know before quoting a figure, by code; first, if it is so, that all of it is
+/// invented. A demo's own ledger says that, so a card is a function of leaves there too.
+final class Caveats {
+
+    private static final List<String> ALWAYS = List.of("self_selected", "exposure_unknown");
+
+    private Caveats() {}
+
+    static List<String> of(Setting setting, DepartmentOnRegister department, Figures figures, LocalDate asOf) {
+        List<String> caveats = ofAll(setting);
+        if (figures.breaches().onProvisionalSigns() > 0) caveats.add("provisional_signs");
+        if (!setting.keys().hasReviewer(asOf)) caveats.add("no_adjudicator");
+        if (!setting.keys().holdsKey(department.id(), asOf)) caveats.add("department_holds_no_key");
+        return caveats;
+    }
+
+    /// Those that stand on whatever is computed from the record.
+    static List<String> ofAll(Setting setting) {
+        List<String> caveats = new ArrayList<>();
+        if (setting.register().hasCaveat("demo_data")) caveats.add("demo_data");
+        caveats.addAll(ALWAYS);
+        return caveats;
+    }
+}

@@ -1,0 +1,34 @@
+package org.covenanttracker.scorecard;
+
+import org.covenanttracker.register.Mission;
+import org.covenanttracker.register.Nation;
+import org.covenanttracker.register.OrganisationKind;
+import org.covenanttracker.register.SizeBand;
+
+/// What slices sort a case or a commitment by.
+///
+/// @param sign the warning sign of a breach; a commitment's first sign
+/// @param mission null where none was stated or the filer is not named; `nation` likewise
+/// @param kind of the filing organisation as it was classified at the filing, as is `sizeBand`; null for
+///     an unnamed filer and a commitment
+/// @param of whether it is a commitment, a named filing or an unnamed one
+record Facets(String sign, Mission mission, Nation nation, OrganisationKind kind, SizeBand sizeBand, Of of) {
+
+    enum Of {
+        COMMITMENT,
+        NAMED_FILING,
+        UNNAMED_FILING
+    }
+
+    static Facets ofCommitment(String firstSign, Mission mission) {
+        return new Facets(firstSign, mission, null, null, null, Of.COMMITMENT);
+    }
+
+    String principle() {
+        return sign.substring(0, sign.indexOf('-'));
+    }
+
+    boolean isCommitment() {
+        return of == Of.COMMITMENT;
+    }
+}

@@ -1,0 +1,60 @@
+package org.covenanttracker.scorecard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Every change of one department's card, in order, with the sum of all of them and sums on the way, so
+/// that the card of any past date is the sum before it and a thousand steps at most.
+final class Journal {
+
+    private static final int STEPS_BETWEEN_SNAPSHOTS = 1_000;
+
+    private final List<Step> steps = new ArrayList<>();
+    private final List<DepartmentTally> snapshots = new ArrayList<>();
+    private final DepartmentTally now = new DepartmentTally();
+
+    void add(Step step) {
+        if (steps.size() % STEPS_BETWEEN_SNAPSHOTS == 0) snapshots.add(now.copy());
+        steps.add(step);
+        step.applyTo(now);
+    }
+
+    /// As it stands after the last step. Not to be changed.
+    DepartmentTally now() {
+        return now;
+    }
+
+    /// As it stood at a position. Not to be changed.
+    DepartmentTally at(Position position) {
+        int end = end(position);
+        if (end == steps.size()) return now;
+        DepartmentTally tally = snapshots.get(end / STEPS_BETWEEN_SNAPSHOTS).copy();
+        int from = end - end % STEPS_BETWEEN_SNAPSHOTS;
+        steps.subList(from, end).forEach(step -> step.applyTo(tally));
+        return tally;
+    }
+
+    /// Every step up to a position, in order.
+    void upTo(Position position, Consumer<Step> reader) {
+        int end = end(position);
+        for (int i = 0; i < end; i++) reader.accept(steps.get(i));
+    }
+
+    /// The steps after one position up to another.
+    List<Step> between(Position from, Position to) {
+        return steps.subList(end(from), end(to));
+    }
+
+    /// How many steps a position includes: the first ones, since each position is a prefix.
+    private int end(Position position) {
+        int low = 0;
+        int high = steps.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (position.includes(steps.get(middle))) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+}

@@ -1,0 +1,83 @@
+package org.covenanttracker.scorecard;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.covenanttracker.http.Json;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// How cards are computed and written, as data. A methodology that was in force is never changed: its
+/// figures, in this order, are the bytes of every card that was computed by it. A change is a new one.
+///
+/// @param figures those on a card, in the order in which they stand there
+/// @param corrections figures that were found wrong; the cards keep them and point here
+@Schema(name = "Methodology")
+record Methodology(
+        @Schema(examples = "1") String code,
+        String title,
+        String summary,
+        List<FigureDefinition> figures,
+        List<Correction> corrections) {
+
+    private static final List<Methodology> ALL = List.of(load("1"));
+
+    /// @param figure its path on a card
+    /// @param numerator what is counted, where it is a rate; else null, as is `denominator`
+    /// @param source of the formula
+    /// @param bias what is known to move the figure besides a department's conduct
+    /// @param classifiedBy who decides what counts
+    @Schema(name = "FigureDefinition")
+    record FigureDefinition(
+            @Schema(examples = "timeliness.answeredOnTime") String figure,
+            String title,
+            String definition,
+            @Schema(nullable = true) String numerator,
+            @Schema(nullable = true) String denominator,
+            @Schema(examples = "filings") String unit,
+            String source,
+            String bias,
+            String classifiedBy) {}
+
+    /// @param figure that was wrong on cards of the dates from `from` to `to`
+    /// @param now where the right one is
+    @Schema(name = "Correction")
+    record Correction(String figure, String from, String to, String what, String now) {}
+
+    static Optional<Methodology> of(String code) {
+        return ALL.stream().filter(each -> each.code.equals(code)).findFirst();
+    }
+
+    static List<Methodology> all() {
+        return ALL;
+    }
+
+    private static Methodology load(String code) {
+        try (InputStream json = Methodology.class.getResourceAsStream("/methodology/" + code + ".json")) {
+            return Json.mapper().readValue(json, Methodology.class);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    Optional<FigureDefinition> figure(String path) {
+        return figures.stream().filter(each -> each.figure.equals(path)).findFirst();
+    }
+
+    /// The figures of this methodology as they nest on a card: `{"breaches": {"accepted": 11, …}, …}`.
+    Map<String, Object> nested(Figures values) {
+        Map<String, Object> byPath = FigureValues.of(values);
+        Map<String, Object> groups = new LinkedHashMap<>();
+        for (FigureDefinition each : figures) {
+            int dot = each.figure.indexOf('.');
+            @SuppressWarnings("unchecked")
+            var group = (Map<String, Object>)
+                    groups.computeIfAbsent(each.figure.substring(0, dot), _ -> new LinkedHashMap<String, Object>());
+            group.put(each.figure.substring(dot + 1), byPath.get(each.figure));
+        }
+        return groups;
+    }
+}

@@ -1,0 +1,107 @@
+package org.covenanttracker.scorecard;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// A sum of marks. Adding and taking away in any order gives the same sum, which is why a card can be
+/// kept up to date, and computed for any date, without going through every case again.
+final class Tally {
+
+    private final int[] counts = new int[Counted.values().length];
+    private final Map<Integer, Integer> filers = new HashMap<>();
+    private final Map<Integer, Integer> acts = new HashMap<>();
+    private final SortedMap<Integer, Integer> answeredAfter = new TreeMap<>();
+    private final SortedMap<LocalDate, Integer> waitingSince = new TreeMap<>();
+    private final SortedMap<LocalDate, Integer> givenUpSince = new TreeMap<>();
+
+    Tally add(long mark, int times) {
+        Counted what = Mark.what(mark);
+        switch (what) {
+            case FILER -> add(filers, Mark.detail(mark), times);
+            case ACT -> add(acts, Mark.detail(mark), times);
+            case ANSWERED_AFTER -> add(answeredAfter, Mark.detail(mark), times);
+            case WAITING_SINCE -> add(waitingSince, Mark.on(mark), times);
+            case GIVEN_UP_SINCE -> add(givenUpSince, Mark.on(mark), times);
+            default -> counts[what.ordinal()] += times;
+        }
+        return this;
+    }
+
+    Tally add(long[] marks, int times) {
+        for (long mark : marks) add(mark, times);
+        return this;
+    }
+
+    /// Keys of which nothing is left are dropped, so that their number is that of distinct ones.
+    private static <K> void add(Map<K, Integer> sums, K key, int times) {
+        sums.merge(key, times, (before, more) -> before + more == 0 ? null : before + more);
+    }
+
+    Tally copy() {
+        Tally copy = new Tally();
+        copy.addAll(this);
+        return copy;
+    }
+
+    void addAll(Tally other) {
+        for (int i = 0; i < counts.length; i++) counts[i] += other.counts[i];
+        other.filers.forEach((filer, count) -> add(filers, filer, count));
+        other.acts.forEach((act, count) -> add(acts, act, count));
+        other.answeredAfter.forEach((days, count) -> add(answeredAfter, days, count));
+        other.waitingSince.forEach((day, count) -> add(waitingSince, day, count));
+        other.givenUpSince.forEach((day, count) -> add(givenUpSince, day, count));
+    }
+
+    int count(Counted what) {
+        return counts[what.ordinal()];
+    }
+
+    /// How many distinct organisations.
+    int filers() {
+        return filers.size();
+    }
+
+    /// How many distinct acts.
+    int acts() {
+        return acts.size();
+    }
+
+    /// How many first answers came after how many working days.
+    SortedMap<Integer, Integer> answeredAfter() {
+        return answeredAfter;
+    }
+
+    /// How many wait since which day of service.
+    SortedMap<LocalDate, Integer> waitingSince() {
+        return waitingSince;
+    }
+
+    /// How many were withdrawn unanswered, by their day of service.
+    SortedMap<LocalDate, Integer> givenUpSince() {
+        return givenUpSince;
+    }
+
+    Rate rate(Share share) {
+        return Rate.of(count(share.kept()), count(share.due()));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Tally that
+                && Arrays.equals(counts, that.counts)
+                && filers.equals(that.filers)
+                && acts.equals(that.acts)
+                && answeredAfter.equals(that.answeredAfter)
+                && waitingSince.equals(that.waitingSince)
+                && givenUpSince.equals(that.givenUpSince);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(counts);
+    }
+}

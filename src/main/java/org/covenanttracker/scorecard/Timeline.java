@@ -1,0 +1,129 @@
+package org.covenanttracker.scorecard;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.covenanttracker.ledger.Recorded;
+import org.covenanttracker.register.RegisterEvent.CalendarAdopted;
+import org.covenanttracker.scorecard.Settings.AdoptedCalendar;
+
+/// The fold with all that it ever counted: each department's [Journal], kept up entry by entry and day
+/// by day. Only what an entry is about, and what a day makes due, is counted anew, so that a large
+/// ledger costs no more to keep up than a small one.
+final class Timeline {
+
+    private final Fold fold = new Fold();
+    private final Settings settings = new Settings();
+    private final Map<UUID, Journal> journals = new HashMap<>();
+    private final Map<Countable, List<Contribution>> counted = new IdentityHashMap<>();
+    private final NavigableMap<LocalDate, Set<Countable>> agenda = new TreeMap<>();
+    private final NavigableMap<LocalDate, Long> sizes = new TreeMap<>();
+    private LocalDate day;
+
+    void apply(long index, Recorded<?> entry) {
+        turnTo(entry.on());
+        List<Countable> touched = fold.apply(index, entry);
+        settings.note(index, entry);
+        sizes.put(day, fold.size());
+        Collection<Countable> changed = entry.event() instanceof CalendarAdopted ? fold.countables() : touched;
+        changed.forEach(countable -> count(countable, index));
+    }
+
+    /// Lets days pass: what they make due counts from then on.
+    void turnTo(LocalDate to) {
+        if (day != null && !to.isAfter(day)) return;
+        while (!agenda.isEmpty() && !agenda.firstKey().isAfter(to)) {
+            var due = agenda.pollFirstEntry();
+            day = due.getKey();
+            due.getValue().forEach(countable -> count(countable, Step.THE_DAY));
+        }
+        day = to;
+    }
+
+    private void count(Countable countable, long index) {
+        List<Contribution> after = countable.contributions(day);
+        List<Contribution> before = counted.put(countable, after);
+        record(before == null ? List.of() : before, after, index);
+        LocalDate next = countable.nextChangeAfter(day);
+        if (next != null)
+            agenda.computeIfAbsent(next, _ -> new LinkedHashSet<>()).add(countable);
+    }
+
+    private void record(List<Contribution> before, List<Contribution> after, long index) {
+        for (int i = 0; i < Math.max(before.size(), after.size()); i++) {
+            Contribution old = i < before.size() ? before.get(i) : null;
+            Contribution now = i < after.size() ? after.get(i) : null;
+            if (old != null && now != null && old.goesTo(now)) {
+                add(Step.between(old, now, index, epochDay()));
+                continue;
+            }
+            if (old != null) add(Step.between(old, old.ofNothing(), index, epochDay()));
+            if (now != null) add(Step.between(now.ofNothing(), now, index, epochDay()));
+        }
+    }
+
+    private void add(Step step) {
+        if (step != null)
+            journals.computeIfAbsent(step.department(), _ -> new Journal()).add(step);
+    }
+
+    private int epochDay() {
+        return (int) day.toEpochDay();
+    }
+
+    Fold fold() {
+        return fold;
+    }
+
+    /// The day up to which clocks have run; null before the first entry.
+    LocalDate day() {
+        return day;
+    }
+
+    LocalDate firstDay() {
+        return sizes.firstKey();
+    }
+
+    /// How many entries there were at the end of a day.
+    long sizeAtEndOf(LocalDate date) {
+        var last = sizes.floorEntry(date);
+        return last == null ? 0 : last.getValue();
+    }
+
+    /// The date of the last of so many entries.
+    LocalDate dateOfSize(long size) {
+        return sizes.entrySet().stream()
+                .filter(each -> each.getValue() >= size)
+                .findFirst()
+                .orElseThrow()
+                .getKey();
+    }
+
+    Setting setting(Position position) {
+        return position.size() == fold.size()
+                ? new Setting(fold.register(), fold.keys())
+                : settings.at(position.size());
+    }
+
+    /// By the index that adopted each.
+    NavigableMap<Long, AdoptedCalendar> calendars() {
+        return settings.calendars();
+    }
+
+    Journal journal(UUID department) {
+        return journals.getOrDefault(department, new Journal());
+    }
+
+    List<Journal> journals() {
+        return new ArrayList<>(journals.values());
+    }
+}

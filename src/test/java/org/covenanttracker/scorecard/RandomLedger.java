@@ -1,0 +1,52 @@
+package org.covenanttracker.scorecard;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.covenanttracker.breach.ABreach;
+import org.covenanttracker.breach.RandomLife;
+import org.covenanttracker.commitment.CommitmentEvent.CommitmentMade;
+import org.covenanttracker.commitment.CommitmentEvent.ProgressReported;
+import org.covenanttracker.commitment.CommitmentStatus;
+import org.covenanttracker.http.Actor;
+import org.covenanttracker.ledger.Recorded;
+
+/// The entries of a ledger on which random lives are mixed in the order of their days, as a real one has
+/// them, with the register before them.
+final class RandomLedger {
+
+    private RandomLedger() {}
+
+    static List<Recorded<?>> of(Random random) {
+        List<Recorded<?>> entries = new ArrayList<>(ALedger.register());
+        List<Recorded<?>> lives = new ArrayList<>();
+        IntStream.range(0, 3 + random.nextInt(12))
+                .forEach(i -> lives.addAll(
+                        RandomLife.of(random, random.nextInt(80)).breach().events()));
+        IntStream.range(0, random.nextInt(4)).forEach(i -> lives.addAll(commitment(random)));
+        // A stable order: entries of one stream and day stay as they came.
+        lives.sort(Comparator.comparing(Recorded::on));
+        entries.addAll(lives);
+        return entries;
+    }
+
+    private static List<Recorded<?>> commitment(Random random) {
+        UUID id = new UUID(random.nextLong(), random.nextLong());
+        LocalDate made = LocalDate.parse("2026-01-05").plusDays(random.nextInt(100));
+        LocalDate due = made.plusDays(random.nextInt(200));
+        var promise = new CommitmentMade(ABreach.DEPARTMENT, "2025-07-17", List.of("TD-P2"), null, due, null, null);
+        Actor official = ABreach.OFFICIAL;
+        return List.of(
+                new Recorded<>(id, 1, made, official, promise),
+                new Recorded<>(
+                        id,
+                        2,
+                        made.plusDays(random.nextInt(200)),
+                        official,
+                        new ProgressReported(CommitmentStatus.COMPLETE)));
+    }
+}

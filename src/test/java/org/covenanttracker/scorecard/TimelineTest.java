@@ -1,0 +1,169 @@
+package org.covenanttracker.scorecard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.BiConsumer;
+import org.covenanttracker.breach.ABreach;
+import org.covenanttracker.ledger.Recorded;
+import org.covenanttracker.scorecard.Changes.Cause;
+import org.covenanttracker.scorecard.Changes.Change;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/// The running sums against the definition, which counts every case anew, over random histories from a
+/// printed seed.
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class TimelineTest {
+
+    private static final int HISTORIES = 60;
+    private static final LocalDate END = LocalDate.parse("2027-12-31");
+
+    @Test
+    void what_is_kept_up_is_what_is_counted_anew() {
+        overHistories((entries, random) -> {
+            Timeline timeline = timeline(entries);
+            LocalDate day = END.minusDays(random.nextInt(300));
+            timeline.turnTo(day);
+            assertEquals(
+                    anew(entries, entries.size(), timeline.day()),
+                    figures(timeline.journal(ABreach.DEPARTMENT).now().all(), timeline.day()));
+        });
+    }
+
+    @Test
+    void a_past_date_is_what_was_counted_then() {
+        overHistories((entries, random) -> {
+            Timeline timeline = timeline(entries);
+            timeline.turnTo(END);
+            for (int i = 0; i < 10; i++) {
+                LocalDate day = LocalDate.parse("2026-01-05").plusDays(random.nextInt(600));
+                Position then = new Position(timeline.sizeAtEndOf(day), day);
+                assertEquals(anew(entries, (int) then.size(), day), figures(at(timeline, then), day), day.toString());
+            }
+        });
+    }
+
+    /// A snapshot and the rest of the entries give what all of them give.
+    @Test
+    void a_part_folded_and_then_the_rest_is_the_whole() {
+        overHistories((entries, random) -> {
+            Timeline timeline = timeline(entries);
+            timeline.turnTo(END);
+            Position half = new Position(timeline.sizeAtEndOf(END.minusDays(500)), END.minusDays(500));
+            Journal journal = timeline.journal(ABreach.DEPARTMENT);
+            DepartmentTally tally = journal.at(half).copy();
+            journal.between(half, new Position(entries.size(), END)).forEach(step -> step.applyTo(tally));
+            assertEquals(journal.now().all(), tally.all());
+        });
+    }
+
+    @Test
+    void changes_add_up_from_one_card_to_the_other_cause_by_cause() {
+        overHistories((entries, random) -> {
+            Timeline timeline = timeline(entries);
+            timeline.turnTo(END);
+            LocalDate first = LocalDate.parse("2026-01-05").plusDays(random.nextInt(200));
+            LocalDate last = first.plusDays(random.nextInt(300));
+            Position from = new Position(timeline.sizeAtEndOf(first), first);
+            Position to = new Position(timeline.sizeAtEndOf(last), last);
+            Map<String, Number> before = FigureValues.numbers(figures(at(timeline, from), first));
+            Map<String, Number> after = FigureValues.numbers(figures(at(timeline, to), last));
+            List<Change> changes =
+                    Changes.between(timeline.journal(ABreach.DEPARTMENT), timeline.calendars(), from, to);
+            changes.forEach(change -> {
+                assertEquals(before.get(change.figure()), change.from());
+                assertEquals(after.get(change.figure()), change.to());
+                assertChained(change);
+            });
+            List<String> moved = changes.stream().map(Change::figure).toList();
+            before.forEach((figure, value) ->
+                    assertTrue(moved.contains(figure) || java.util.Objects.equals(value, after.get(figure)), figure));
+        });
+    }
+
+    private static void assertChained(Change change) {
+        Number at = change.from();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Cause cause : change.causes()) {
+            assertEquals(at, cause.from(), change.toString());
+            at = cause.to();
+            if (cause.by() != null) sum = sum.add(new BigDecimal(cause.by().toString()));
+        }
+        assertEquals(at, change.to());
+        boolean throughout = change.causes().stream().allMatch(cause -> cause.by() != null);
+        if (throughout) assertEquals(0, sum.compareTo(new BigDecimal(change.by().toString())), change.toString());
+    }
+
+    @Test
+    void slices_add_up_to_the_whole() {
+        overHistories((entries, random) -> {
+            Timeline timeline = timeline(entries);
+            Position now = new Position(entries.size(), timeline.day());
+            int whole = timeline.journal(ABreach.DEPARTMENT).now().all().count(Counted.ACCEPTED);
+            for (SliceBy by : SliceBy.values()) {
+                Slices slices = Slices.of(by, timeline.journals(), now);
+                assertEquals(whole, slices.whole().count(Counted.ACCEPTED));
+                assertEquals(
+                        whole,
+                        slices.tallies().values().stream()
+                                .mapToInt(each -> each.count(Counted.ACCEPTED))
+                                .sum(),
+                        by.parameter());
+            }
+        });
+    }
+
+    @Test
+    void periods_add_up_to_all_time() {
+        overHistories((entries, random) -> {
+            Timeline timeline = timeline(entries);
+            timeline.turnTo(END);
+            Position now = new Position(entries.size(), END);
+            Tally sum = new Tally();
+            for (Period.Every every : List.of(Period.Every.values()[random.nextInt(3)])) {
+                for (Period each = Period.holding(LocalDate.parse("2026-01-01"), every);
+                        each.first().isBefore(LocalDate.parse("2031-01-01"));
+                        each = each.next(every)) {
+                    Period period = each;
+                    timeline.journal(ABreach.DEPARTMENT).upTo(now, step -> step.applyTo(sum, period));
+                }
+            }
+            assertEquals(timeline.journal(ABreach.DEPARTMENT).now().all(), sum);
+        });
+    }
+
+    private static void overHistories(BiConsumer<List<Recorded<?>>, Random> check) {
+        long seed = System.nanoTime();
+        System.out.println("TimelineTest: seed " + seed);
+        Random random = new Random(seed);
+        for (int i = 0; i < HISTORIES; i++) check.accept(RandomLedger.of(random), random);
+    }
+
+    private static Timeline timeline(List<Recorded<?>> entries) {
+        Timeline timeline = new Timeline();
+        for (int i = 0; i < entries.size(); i++) timeline.apply(i, entries.get(i));
+        return timeline;
+    }
+
+    private static Tally at(Timeline timeline, Position position) {
+        return timeline.journal(ABreach.DEPARTMENT).at(position).all();
+    }
+
+    private static Figures anew(List<Recorded<?>> entries, int size, LocalDate day) {
+        Fold fold = new Fold();
+        for (int i = 0; i < size; i++) fold.apply(i, entries.get(i));
+        DepartmentTally tally = DepartmentTally.of(fold, day).getOrDefault(ABreach.DEPARTMENT, new DepartmentTally());
+        return figures(tally.all(), day);
+    }
+
+    private static Figures figures(Tally tally, LocalDate day) {
+        return Figures.of(tally, day, ABreach.RULES.calendar());
+    }
+}
