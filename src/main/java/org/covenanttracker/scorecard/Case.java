@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.covenanttracker.breach.BreachState;
 import org.covenanttracker.breach.RemedyNote;
-import org.covenanttracker.breach.Stage;
 import org.covenanttracker.register.Clock;
 
 /// A breach with what the register said when it was filed and served: of its sign, its filer, and the
@@ -14,25 +13,19 @@ import org.covenanttracker.register.Clock;
 final class Case implements Countable {
 
     private final BreachState breach = new BreachState();
-    private final int number;
     private int filer;
-    private int act;
+    private final int act;
     private Facets facets;
     private boolean onProvisionalSign;
     private Clock ownTarget;
 
-    /// @param number of the case; what it is about is an act of that number until it is grouped
-    Case(int number) {
-        this.number = number;
-        this.act = number;
+    /// @param act the number of what it is about
+    Case(int act) {
+        this.act = act;
     }
 
     BreachState breach() {
         return breach;
-    }
-
-    int number() {
-        return number;
     }
 
     /// The number of the filing organisation; of no meaning where it is not named.
@@ -46,10 +39,6 @@ final class Case implements Countable {
 
     int act() {
         return act;
-    }
-
-    void isAbout(int other) {
-        act = other;
     }
 
     boolean onProvisionalSign() {
@@ -102,9 +91,5 @@ final class Case implements Countable {
                 .filter(change -> change.isAfter(day))
                 .min(LocalDate::compareTo)
                 .orElse(null);
-    }
-
-    boolean isWaiting() {
-        return breach.stage() == Stage.OPEN;
     }
 }

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -103,6 +106,16 @@ class CardByHandTest {
         assertEquals(new BreachFigures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, 0, 0, 0, 0), empty.breaches());
         assertEquals(0, empty.commitments().made());
         assertNull(empty.findings().upheldRate().rate());
+    }
+
+    /// Somebody kept them: a change of the writer or of a figure's place is a new methodology.
+    @Test
+    void its_bytes_are_those_of_methodology_1_for_ever() throws IOException {
+        try (InputStream kept = getClass().getResourceAsStream("/scorecard/card-of-methodology-1.json")) {
+            assertEquals(
+                    new String(kept.readAllBytes(), StandardCharsets.UTF_8),
+                    new String(FixedJson.write(card.document()), StandardCharsets.UTF_8));
+        }
     }
 
     private List<String> principles() {
