@@ -14,10 +14,9 @@ class QueryFilter {
     void refuseOtherParameters(ContainerRequestContext request, ResourceInfo resource) {
         Taken taken = Taken.by(resource.getResourceMethod());
         List<Fault> faults = new ArrayList<>();
-        boolean isForPeople = isForPeople(request.getUriInfo().getPath());
         request.getUriInfo().getQueryParameters().forEach((name, values) -> {
             if (!taken.parameters().contains(name)) {
-                if (!isForPeople) faults.add(Fault.inQuery(name, "unknown_parameter", allowed(taken)));
+                faults.add(Fault.inQuery(name, "unknown_parameter", allowed(taken)));
             } else if (values.size() > 1) {
                 faults.add(Fault.inQuery(name, "repeated_parameter", "Must stand once."));
             } else {
@@ -25,11 +24,6 @@ class QueryFilter {
             }
         });
         if (!faults.isEmpty()) throw Refusal.invalid(faults);
-    }
-
-    /// Links to pages are shared, and pick up parameters on their way.
-    private static boolean isForPeople(String path) {
-        return path.endsWith(".html") || path.endsWith(".svg");
     }
 
     private static void checkValue(String name, String value, List<Fault> faults) {

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.function.LongFunction;
 import org.covenanttracker.http.Refusal;
 
-/// What scorecards answer, from one timeline. No HTTP: the offline verifier asks the same questions.
+/// What scorecards answer, from one timeline. The offline verifier does not use it, see [Recomputation].
 ///
 /// @param roots the root hash of the first so many entries
 record Answers(Timeline timeline, Standings standings, LongFunction<String> roots) {

@@ -34,6 +34,8 @@ class Cards {
     /// Answers with what is published by now, and nothing newer comes in meanwhile. Whoever wrote
     /// something finds it there: what is appended is published in a moment.
     <T> T answer(Function<Answers, T> answer) {
+        // Read first: an entry of an earlier day cannot come in after this and be missed below.
+        LocalDate closedBefore = days.today();
         long appended = entries.size();
         Published published = tree.awaitSize(appended, PATIENCE);
         LocalDate today = catchUp(published);
@@ -41,7 +43,7 @@ class Cards {
         try {
             // Another reader may have gone on to a later day; this one then answers for that.
             LocalDate day = timeline.day().isAfter(today) ? timeline.day() : today;
-            Standings standings = new Standings(timeline, day, published.size() >= appended);
+            Standings standings = new Standings(timeline, day, closedBefore, published.size() >= appended);
             return answer.apply(new Answers(timeline, standings, tree::rootHash));
         } finally {
             lock.readLock().unlock();

@@ -35,9 +35,9 @@ class Formats {
         });
     }
 
-    /// A day that is not over has no last word, even where the address says which entries.
+    /// A day that is not known to its end has no last word, even where the address says which entries.
     private static boolean isPinned(Answers answers, CardQuery query) {
-        return query.isPinned() && query.asOf().isBefore(answers.standings().today());
+        return query.isPinned() && answers.standings().isSettled(query.asOf());
     }
 
     /// @param suffix such as `.csv`; empty where the address has none

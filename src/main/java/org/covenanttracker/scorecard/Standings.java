@@ -6,9 +6,10 @@ import org.covenanttracker.http.Refusal;
 /// Finds the position that a question means, or says which are allowed.
 ///
 /// @param today the open day
-/// @param complete whether all that is appended is published too: a day that has passed is then known
-///     to its end
-record Standings(Timeline timeline, LocalDate today, boolean complete) {
+/// @param closedBefore the open day as it was before the log's size was asked for: what is dated earlier
+///     was all in that size, for the ledger takes no entry of a day that it has closed
+/// @param complete whether all of that size is published: the days before are then known to their ends
+record Standings(Timeline timeline, LocalDate today, LocalDate closedBefore, boolean complete) {
 
     Position position(CardQuery query) {
         LocalDate asOf = query.asOf() != null ? query.asOf() : assumed(query);
@@ -62,9 +63,13 @@ record Standings(Timeline timeline, LocalDate today, boolean complete) {
 
     /// All entries of that date are in, and no more can come.
     boolean isFinal(Position position) {
-        boolean later = timeline.fold().size() > timeline.sizeAtEndOf(position.asOf());
-        return position.asOf().isBefore(today)
-                && (later || complete)
-                && position.size() == timeline.sizeAtEndOf(position.asOf());
+        return isSettled(position.asOf()) && position.size() == timeline.sizeAtEndOf(position.asOf());
+    }
+
+    /// Whether it is known how many entries that date has: a later one is here, or the day had closed when
+    /// everything was counted.
+    boolean isSettled(LocalDate date) {
+        boolean later = timeline.fold().size() > timeline.sizeAtEndOf(date);
+        return date.isBefore(today) && (later || complete && date.isBefore(closedBefore));
     }
 }
