@@ -7,11 +7,19 @@ import java.util.Map;
 /// A record's components by name, in the order in which they are declared.
 final class Members {
 
+    /// The JDK looks components up anew at every call, which took most of the time of writing a card.
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
     private Members() {}
 
     static Map<String, Object> of(Record value) {
         Map<String, Object> members = new LinkedHashMap<>();
-        for (RecordComponent component : value.getClass().getRecordComponents()) {
+        for (RecordComponent component : COMPONENTS.get(value.getClass())) {
             members.put(name(component), read(component, value));
         }
         return members;
