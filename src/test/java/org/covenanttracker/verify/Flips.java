@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.covenanttracker.ledger.proof.UntrueProof;
@@ -24,7 +24,8 @@ final class Flips {
         }
     }
 
-    private final Map<String, byte[]> files = new TreeMap<>();
+    /// The verifier reads on several threads.
+    private final Map<String, byte[]> files = new ConcurrentSkipListMap<>();
     private final AtomicInteger done = new AtomicInteger();
 
     private Flips(Source mirror) {
