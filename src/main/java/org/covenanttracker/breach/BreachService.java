@@ -84,9 +84,11 @@ class BreachService {
     }
 
     private Written perform(Actor actor, BreachRow row, BreachCommand command, LocalDate today) {
-        boolean holdsKey = keys.holdsLiveKey(row.department, today);
+        boolean holdsKey =
+                register.actingFor(row.department).stream().anyMatch(holder -> keys.holdsLiveKey(holder, today));
         Circumstances now = new Circumstances(today, register.clockRules(), holdsKey);
-        List<Decision> decisions = BreachRules.decide(row.state(), command, actor, now);
+        List<Decision> decisions =
+                BreachRules.decide(row.state(), command, register.standingIn(actor, row.department), now);
         return ledger.append(apply(row, row.id, decisions, actor, today));
     }
 

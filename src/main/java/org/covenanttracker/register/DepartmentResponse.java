@@ -1,10 +1,16 @@
 package org.covenanttracker.register;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// @param id its stream in the log
+/// @param source where it says that the body is bound, or that it is listed
+/// @param names every name it had, the present one last
+/// @param formerSlugs under which it answers as well, oldest first
+/// @param successors who took over when it ended
+/// @param predecessors ended departments from which it took over
 @Schema(name = "Department")
 record DepartmentResponse(
         UUID id,
@@ -16,9 +22,15 @@ record DepartmentResponse(
         String source,
         @Schema(nullable = true) String contentId,
         @Schema(nullable = true) String registerKey,
-        LocalDate registeredOn) {
+        LocalDate registeredOn,
+        List<DepartmentName> names,
+        List<String> formerSlugs,
+        @Schema(nullable = true) LocalDate endedOn,
+        List<DepartmentLink> successors,
+        List<DepartmentLink> predecessors) {
 
-    static DepartmentResponse of(DepartmentRow row) {
+    static DepartmentResponse of(
+            DepartmentRow row, List<DepartmentLink> successors, List<DepartmentLink> predecessors) {
         return new DepartmentResponse(
                 row.id,
                 row.slug,
@@ -29,6 +41,11 @@ record DepartmentResponse(
                 row.source,
                 row.contentId,
                 row.registerKey,
-                row.registeredOn);
+                row.registeredOn,
+                row.names,
+                row.formerSlugs(),
+                row.endedOn,
+                successors,
+                predecessors);
     }
 }

@@ -66,6 +66,22 @@ public sealed interface RegisterEvent extends Event {
             String registerKey)
             implements RegisterEvent {}
 
+    /// The slugs before it go on naming the same body.
+    ///
+    /// @param source where the renaming is published
+    record DepartmentRenamed(String slug, String name, String acronym, String source) implements RegisterEvent {}
+
+    /// Ended, and all of its work went to one other body.
+    record DepartmentMerged(UUID successor) implements RegisterEvent {}
+
+    /// Ended, and its work was divided among others.
+    record DepartmentSplit(List<UUID> successors) implements RegisterEvent {}
+
+    /// Ended for another reason.
+    ///
+    /// @param successors empty where nobody took over
+    record DepartmentClosed(List<UUID> successors) implements RegisterEvent {}
+
     record OrganisationAdmitted(OrganisationKind kind, SizeBand sizeBand, Nation nation, Cause cause, boolean verified)
             implements RegisterEvent {
 

@@ -7,7 +7,11 @@ import org.covenanttracker.ledger.Projection;
 import org.covenanttracker.ledger.Recorded;
 import org.covenanttracker.register.RegisterEvent.CalendarAdopted;
 import org.covenanttracker.register.RegisterEvent.CaveatAdopted;
+import org.covenanttracker.register.RegisterEvent.DepartmentClosed;
+import org.covenanttracker.register.RegisterEvent.DepartmentMerged;
 import org.covenanttracker.register.RegisterEvent.DepartmentRegistered;
+import org.covenanttracker.register.RegisterEvent.DepartmentRenamed;
+import org.covenanttracker.register.RegisterEvent.DepartmentSplit;
 import org.covenanttracker.register.RegisterEvent.EditionPublished;
 import org.covenanttracker.register.RegisterEvent.MethodologyAdopted;
 import org.covenanttracker.register.RegisterEvent.OrganisationAdmitted;
@@ -30,7 +34,13 @@ class RegisterProjection implements Projection {
 
     @Override
     public List<String> tables() {
-        return List.of("register_document", "department", "organisation");
+        return List.of(
+                "register_document",
+                "department_name",
+                "department_address",
+                "department_successor",
+                "department",
+                "organisation");
     }
 
     @Override
@@ -43,7 +53,9 @@ class RegisterProjection implements Projection {
             case CalendarAdopted e -> adopt(entry, e.code());
             case MethodologyAdopted e -> adopt(entry, e.code());
             case CaveatAdopted e -> adopt(entry, e.code());
-            case DepartmentRegistered e -> departments.persist(DepartmentRow.of(entry, e));
+            case DepartmentRegistered _ -> register(entry);
+            case DepartmentRenamed _, DepartmentMerged _, DepartmentSplit _, DepartmentClosed _ ->
+                departments.findById(entry.stream()).apply(entry);
             case OrganisationAdmitted _ -> admit(entry);
             case OrganisationReclassified _ ->
                 organisations.findById(entry.stream()).apply(entry);
@@ -58,6 +70,12 @@ class RegisterProjection implements Projection {
     private void adopt(Recorded<?> entry, String code) {
         int number = documents.nextNumber(entry.event().type());
         documents.persist(DocumentRow.of(entry, code, number));
+    }
+
+    private void register(Recorded<?> entry) {
+        DepartmentRow row = new DepartmentRow();
+        row.apply(entry);
+        departments.persist(row);
     }
 
     private void admit(Recorded<?> entry) {

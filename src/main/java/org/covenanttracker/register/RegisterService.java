@@ -51,8 +51,8 @@ public class RegisterService {
 
     Written register(Actor actor, DepartmentRegistered department) {
         return ledger.command(today -> {
-            if (departments.withSlug(department.slug()).isPresent()) {
-                throw Refusal.conflict("already_registered", "A department with this slug is on the register.");
+            if (departments.idOf(department.slug()).isPresent()) {
+                throw DepartmentRules.slugTaken();
             }
             return record(new Recorded<>(UUID.randomUUID(), 1, today, actor, department), Map.of());
         });

@@ -15,7 +15,11 @@ import org.covenanttracker.register.Department;
 import org.covenanttracker.register.RegisterEvent;
 import org.covenanttracker.register.RegisterEvent.CalendarAdopted;
 import org.covenanttracker.register.RegisterEvent.CaveatAdopted;
+import org.covenanttracker.register.RegisterEvent.DepartmentClosed;
+import org.covenanttracker.register.RegisterEvent.DepartmentMerged;
 import org.covenanttracker.register.RegisterEvent.DepartmentRegistered;
+import org.covenanttracker.register.RegisterEvent.DepartmentRenamed;
+import org.covenanttracker.register.RegisterEvent.DepartmentSplit;
 import org.covenanttracker.register.RegisterEvent.EditionPublished;
 import org.covenanttracker.register.RegisterEvent.MethodologyAdopted;
 import org.covenanttracker.register.RegisterEvent.OrganisationAdmitted;
@@ -42,6 +46,8 @@ final class RegisterFold {
             case DepartmentRegistered e ->
                 departments.put(e.slug(), new Department(entry.stream(), e.slug(), e.name()));
             case CaveatAdopted e -> caveats.add(e.code());
+            // Cards do not follow departments yet; the owner of this fold gives these a meaning.
+            case DepartmentRenamed _, DepartmentMerged _, DepartmentSplit _, DepartmentClosed _ -> {}
             case OrganisationAdmitted _, OrganisationReclassified _ -> {
                 // Neither moves a figure: slices come later.
             }

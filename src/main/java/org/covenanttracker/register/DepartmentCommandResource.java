@@ -1,0 +1,74 @@
+package org.covenanttracker.register;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.covenanttracker.http.CurrentActor;
+import org.covenanttracker.http.Role;
+import org.covenanttracker.ledger.LogAnswer;
+import org.covenanttracker.ledger.Written;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// What becomes of a department.
+@Path("/v1/departments/{slug}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Register")
+class DepartmentCommandResource {
+
+    private final DepartmentService service;
+    private final DepartmentViews views;
+    private final CurrentActor actor;
+
+    DepartmentCommandResource(DepartmentService service, DepartmentViews views, CurrentActor actor) {
+        this.service = service;
+        this.views = views;
+        this.actor = actor;
+    }
+
+    @POST
+    @Path("/renaming")
+    @RolesAllowed(Role.STEWARD_KEY)
+    @Operation(operationId = "renameDepartment", summary = "Call a department by another name; its old slug stays good")
+    public RestResponse<DepartmentResponse> rename(
+            @RestPath String slug, @NotNull @Valid DepartmentRequests.RenameDepartment request) {
+        return answer(slug, service.rename(actor.get(), slug, request.event()));
+    }
+
+    @POST
+    @Path("/merger")
+    @RolesAllowed(Role.STEWARD_KEY)
+    @Operation(operationId = "mergeDepartment", summary = "End a department whose work went to one other")
+    public RestResponse<DepartmentResponse> merge(
+            @RestPath String slug, @NotNull @Valid DepartmentRequests.MergeDepartment request) {
+        return answer(slug, service.merge(actor.get(), slug, request.successor()));
+    }
+
+    @POST
+    @Path("/split")
+    @RolesAllowed(Role.STEWARD_KEY)
+    @Operation(operationId = "splitDepartment", summary = "End a department whose work was divided among others")
+    public RestResponse<DepartmentResponse> split(
+            @RestPath String slug, @NotNull @Valid DepartmentRequests.SplitDepartment request) {
+        return answer(slug, service.split(actor.get(), slug, request.successors()));
+    }
+
+    @POST
+    @Path("/closure")
+    @RolesAllowed(Role.STEWARD_KEY)
+    @Operation(operationId = "closeDepartment", summary = "End a department for another reason")
+    public RestResponse<DepartmentResponse> close(
+            @RestPath String slug, @NotNull @Valid DepartmentRequests.CloseDepartment request) {
+        return answer(slug, service.close(actor.get(), slug, request.successors()));
+    }
+
+    private RestResponse<DepartmentResponse> answer(String slug, Written written) {
+        return LogAnswer.ok(views.withSlug(slug), written);
+    }
+}

@@ -1,0 +1,63 @@
+package org.covenanttracker.register;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.covenanttracker.http.PlainText;
+import org.covenanttracker.register.RegisterEvent.DepartmentRenamed;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// The bodies of changes of a department.
+final class DepartmentRequests {
+
+    private DepartmentRequests() {}
+
+    /// @param acronym left out if it has none now
+    /// @param source where the renaming is published
+    @Schema(name = "RenameDepartmentRequest")
+    record RenameDepartment(
+            @NotNull(message = "is required")
+            @Pattern(regexp = Shape.SLUG, message = "must be lower-case words joined by hyphens")
+            @PlainText(max = 100)
+            @Schema(examples = "department-for-culture-media-and-sport")
+            String slug,
+
+            @NotNull(message = "is required") @PlainText(max = 200)
+            String name,
+
+            @Pattern(regexp = Shape.ACRONYM, message = "must be up to 12 letters and digits") @Schema(examples = "DCMS")
+            String acronym,
+
+            @NotNull(message = "is required")
+            @Pattern(regexp = Shape.LINK, message = "must be an https link")
+            @PlainText(max = 500)
+            String source) {
+
+        DepartmentRenamed event() {
+            return new DepartmentRenamed(slug, name, acronym, source);
+        }
+    }
+
+    /// @param successor the slug of the department that took over
+    @Schema(name = "MergeDepartmentRequest")
+    record MergeDepartment(
+            @NotNull(message = "is required") @PlainText(max = 100) @Schema(examples = "hm-treasury")
+            String successor) {}
+
+    /// @param successors the slugs of those that took over
+    @Schema(name = "SplitDepartmentRequest")
+    record SplitDepartment(
+            @NotNull(message = "is required")
+            @Size(min = 2, max = 20, message = "takes 2 to 20")
+            @Schema(examples = "[\"hm-treasury\", \"cabinet-office\"]")
+            List<@NotNull(message = "must be a slug") @PlainText(max = 100) String> successors) {}
+
+    /// @param successors the slugs of those that took over; may be empty
+    @Schema(name = "CloseDepartmentRequest")
+    record CloseDepartment(
+            @NotNull(message = "is required, and may be empty")
+            @Size(max = 20, message = "takes at most 20")
+            @Schema(examples = "[\"hm-treasury\"]")
+            List<@NotNull(message = "must be a slug") @PlainText(max = 100) String> successors) {}
+}
