@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -66,6 +67,15 @@ class DepartmentCommandResource {
     public RestResponse<DepartmentResponse> close(
             @RestPath String slug, @NotNull @Valid DepartmentRequests.CloseDepartment request) {
         return answer(slug, service.close(actor.get(), slug, request.successors()));
+    }
+
+    @PUT
+    @Path("/answer-target")
+    @RolesAllowed(Role.DEPARTMENT_KEY)
+    @Operation(operationId = "setAnswerTarget", summary = "Your own target for answers, or null for none")
+    public RestResponse<DepartmentResponse> setAnswerTarget(
+            @RestPath String slug, @NotNull @Valid DepartmentRequests.SetAnswerTarget request) {
+        return answer(slug, service.setAnswerTarget(actor.get(), slug, request.days()));
     }
 
     private RestResponse<DepartmentResponse> answer(String slug, Written written) {

@@ -1,10 +1,12 @@
 package org.covenanttracker.register;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.covenanttracker.http.PlainText;
+import org.covenanttracker.http.Refusal;
 import org.covenanttracker.register.RegisterEvent.DepartmentRenamed;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -36,6 +38,23 @@ final class DepartmentRequests {
 
         DepartmentRenamed event() {
             return new DepartmentRenamed(slug, name, acronym, source);
+        }
+    }
+
+    /// Read as a node, which tells null from nothing: a body that forgot it must not take the target back.
+    ///
+    /// @param workingDays null to take the target back
+    @Schema(name = "SetAnswerTargetRequest")
+    record SetAnswerTarget(
+            @NotNull(message = "is required, and may be null")
+            @Schema(implementation = Integer.class, nullable = true, minimum = "1", maximum = "20", examples = "15")
+            JsonNode workingDays) {
+
+        Integer days() {
+            if (workingDays.isNull()) return null;
+            boolean fits = workingDays.isInt() && workingDays.intValue() >= 1 && workingDays.intValue() <= 20;
+            if (fits) return workingDays.intValue();
+            throw Refusal.invalid("/workingDays", "range", "Must be a whole number from 1 to 20, or null.");
         }
     }
 

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// @param id its stream in the log
 /// @param source where it says that the body is bound, or that it is listed
+/// @param answerTarget in how many working days it means to answer; its own, not the procedure's
 /// @param names every name it had, the present one last
 /// @param formerSlugs under which it answers as well, oldest first
 /// @param successors who took over when it ended
@@ -23,6 +24,7 @@ record DepartmentResponse(
         @Schema(nullable = true) String contentId,
         @Schema(nullable = true) String registerKey,
         LocalDate registeredOn,
+        @Schema(nullable = true, examples = "15") Integer answerTarget,
         List<DepartmentName> names,
         List<String> formerSlugs,
         @Schema(nullable = true) LocalDate endedOn,
@@ -42,6 +44,7 @@ record DepartmentResponse(
                 row.contentId,
                 row.registerKey,
                 row.registeredOn,
+                row.answerTarget,
                 row.names,
                 row.formerSlugs(),
                 row.endedOn,

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.covenanttracker.ledger.Recorded;
+import org.covenanttracker.register.RegisterEvent.AnswerTargetSet;
 import org.covenanttracker.register.RegisterEvent.DepartmentClosed;
 import org.covenanttracker.register.RegisterEvent.DepartmentMerged;
 import org.covenanttracker.register.RegisterEvent.DepartmentRegistered;
@@ -57,6 +58,9 @@ class DepartmentRow {
     @Column(name = "ended_on")
     LocalDate endedOn;
 
+    @Column(name = "answer_target")
+    Integer answerTarget;
+
     int version;
 
     /// The present one last.
@@ -89,6 +93,7 @@ class DepartmentRow {
             case DepartmentMerged e -> end(entry.on(), List.of(e.successor()));
             case DepartmentSplit e -> end(entry.on(), e.successors());
             case DepartmentClosed e -> end(entry.on(), e.successors());
+            case AnswerTargetSet e -> answerTarget = e.workingDays();
             default -> throw new IllegalStateException("Not of a department: " + entry.event());
         }
     }

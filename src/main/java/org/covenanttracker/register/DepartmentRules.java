@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.covenanttracker.http.Actor;
 import org.covenanttracker.http.Fault;
 import org.covenanttracker.http.Refusal;
+import org.covenanttracker.http.Role;
 import org.covenanttracker.register.RegisterEvent.DepartmentRenamed;
 
 /// What may be said of a department, and of one that has ended. Pure.
@@ -25,6 +27,12 @@ final class DepartmentRules {
                 "department_ended",
                 "The department " + department.slug + " ended on " + department.endedOn + "; " + next,
                 Map.of("successors", slugs));
+    }
+
+    static void requireOwn(DepartmentRow department, Actor actor) {
+        if (!actor.is(Role.DEPARTMENT, department.id)) {
+            throw Refusal.forbidden("not_your_part", "This is another department's target.");
+        }
     }
 
     /// @param holder of the new slug; null if nobody ever had it

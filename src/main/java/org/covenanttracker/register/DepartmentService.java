@@ -13,6 +13,7 @@ import org.covenanttracker.ledger.Draft;
 import org.covenanttracker.ledger.Ledger;
 import org.covenanttracker.ledger.Recorded;
 import org.covenanttracker.ledger.Written;
+import org.covenanttracker.register.RegisterEvent.AnswerTargetSet;
 import org.covenanttracker.register.RegisterEvent.DepartmentClosed;
 import org.covenanttracker.register.RegisterEvent.DepartmentMerged;
 import org.covenanttracker.register.RegisterEvent.DepartmentRenamed;
@@ -36,6 +37,15 @@ class DepartmentService {
             DepartmentRules.requireRenaming(
                     row, renaming, departments.idOf(renaming.slug()).orElse(null));
             return record(row, actor, today, renaming, Map.of());
+        });
+    }
+
+    Written setAnswerTarget(Actor actor, String slug, Integer workingDays) {
+        return ledger.command(today -> {
+            UUID id = idOf(slug);
+            DepartmentRow row = departments.locked(List.of(id)).get(id);
+            DepartmentRules.requireOwn(row, actor);
+            return record(standing(row), actor, today, new AnswerTargetSet(workingDays), Map.of());
         });
     }
 

@@ -82,6 +82,11 @@ public sealed interface RegisterEvent extends Event {
     /// @param successors empty where nobody took over
     record DepartmentClosed(List<UUID> successors) implements RegisterEvent {}
 
+    /// A department's own target for answers, beside the limit of the procedure.
+    ///
+    /// @param workingDays null where it takes the target back
+    record AnswerTargetSet(Integer workingDays) implements RegisterEvent {}
+
     record OrganisationAdmitted(OrganisationKind kind, SizeBand sizeBand, Nation nation, Cause cause, boolean verified)
             implements RegisterEvent {
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.covenanttracker.ledger.ContentEvent;
 import org.covenanttracker.ledger.Projection;
 import org.covenanttracker.ledger.Recorded;
+import org.covenanttracker.register.RegisterEvent.AnswerTargetSet;
 import org.covenanttracker.register.RegisterEvent.CalendarAdopted;
 import org.covenanttracker.register.RegisterEvent.CaveatAdopted;
 import org.covenanttracker.register.RegisterEvent.DepartmentClosed;
@@ -54,7 +55,7 @@ class RegisterProjection implements Projection {
             case MethodologyAdopted e -> adopt(entry, e.code());
             case CaveatAdopted e -> adopt(entry, e.code());
             case DepartmentRegistered _ -> register(entry);
-            case DepartmentRenamed _, DepartmentMerged _, DepartmentSplit _, DepartmentClosed _ ->
+            case DepartmentRenamed _, DepartmentMerged _, DepartmentSplit _, DepartmentClosed _, AnswerTargetSet _ ->
                 departments.findById(entry.stream()).apply(entry);
             case OrganisationAdmitted _ -> admit(entry);
             case OrganisationReclassified _ ->

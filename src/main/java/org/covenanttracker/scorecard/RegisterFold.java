@@ -13,6 +13,7 @@ import org.covenanttracker.register.Calendar;
 import org.covenanttracker.register.ClockRules;
 import org.covenanttracker.register.Department;
 import org.covenanttracker.register.RegisterEvent;
+import org.covenanttracker.register.RegisterEvent.AnswerTargetSet;
 import org.covenanttracker.register.RegisterEvent.CalendarAdopted;
 import org.covenanttracker.register.RegisterEvent.CaveatAdopted;
 import org.covenanttracker.register.RegisterEvent.DepartmentClosed;
@@ -47,7 +48,7 @@ final class RegisterFold {
                 departments.put(e.slug(), new Department(entry.stream(), e.slug(), e.name()));
             case CaveatAdopted e -> caveats.add(e.code());
             // Cards do not follow departments yet; the owner of this fold gives these a meaning.
-            case DepartmentRenamed _, DepartmentMerged _, DepartmentSplit _, DepartmentClosed _ -> {}
+            case DepartmentRenamed _, DepartmentMerged _, DepartmentSplit _, DepartmentClosed _, AnswerTargetSet _ -> {}
             case OrganisationAdmitted _, OrganisationReclassified _ -> {
                 // Neither moves a figure: slices come later.
             }

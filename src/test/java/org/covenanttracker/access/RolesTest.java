@@ -58,6 +58,7 @@ class RolesTest {
             Map.entry("mergeDepartment", Set.of("steward")),
             Map.entry("splitDepartment", Set.of("steward")),
             Map.entry("closeDepartment", Set.of("steward")),
+            Map.entry("setAnswerTarget", Set.of("department")),
             Map.entry("admitOrganisation", Set.of("steward")),
             Map.entry("classifyOrganisation", Set.of("steward")),
             Map.entry("holdBreachContent", Set.of("steward")),
