@@ -9,10 +9,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.covenanttracker.http.CurrentActor;
+import org.covenanttracker.http.Refusal;
 import org.covenanttracker.http.Role;
 import org.covenanttracker.ledger.LogAnswer;
 import org.covenanttracker.ledger.Written;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -78,7 +80,37 @@ class DepartmentCommandResource {
         return answer(slug, service.setAnswerTarget(actor.get(), slug, request.days()));
     }
 
+    @POST
+    @Path("/leads")
+    @RolesAllowed(Role.STEWARD_KEY)
+    @Operation(operationId = "nameLead", summary = "Name a minister or senior official who leads for a department")
+    @APIResponseSchema(value = DepartmentResponse.class, responseCode = "201")
+    public RestResponse<DepartmentResponse> nameLead(
+            @RestPath String slug, @NotNull @Valid DepartmentRequests.NameLead request) {
+        Written written = service.name(actor.get(), slug, request.event(), request.name());
+        DepartmentResponse department = read(slug);
+        return LogAnswer.created("/v1/departments/" + department.slug(), department, written);
+    }
+
+    @POST
+    @Path("/leads/{n}/ending")
+    @RolesAllowed(Role.STEWARD_KEY)
+    @Operation(operationId = "endLead", summary = "Say what a lead's last day is, or correct it")
+    public RestResponse<DepartmentResponse> endLead(
+            @RestPath String slug, @RestPath String n, @NotNull @Valid DepartmentRequests.EndLead request) {
+        return answer(slug, service.endLead(actor.get(), slug, number(n), request.to()));
+    }
+
+    private static int number(String n) {
+        if (n.matches("[1-9][0-9]{0,3}")) return Integer.parseInt(n);
+        throw Refusal.notFound("The department has no lead " + n + ".");
+    }
+
     private RestResponse<DepartmentResponse> answer(String slug, Written written) {
-        return LogAnswer.ok(views.withSlug(slug), written);
+        return LogAnswer.ok(read(slug), written);
+    }
+
+    private DepartmentResponse read(String slug) {
+        return views.withSlug(slug, actor.get());
     }
 }

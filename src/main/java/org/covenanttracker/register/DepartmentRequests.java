@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import org.covenanttracker.http.PlainText;
 import org.covenanttracker.http.Refusal;
 import org.covenanttracker.register.RegisterEvent.DepartmentRenamed;
+import org.covenanttracker.register.RegisterEvent.LeadNamed;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// The bodies of changes of a department.
@@ -57,6 +59,31 @@ final class DepartmentRequests {
             throw Refusal.invalid("/workingDays", "range", "Must be a whole number from 1 to 20, or null.");
         }
     }
+
+    /// @param name of the person; ministers and senior officials on the published list only
+    /// @param office the title under which that list has them
+    /// @param to left out while no end is known
+    @Schema(name = "NameLeadRequest")
+    record NameLead(
+            @NotNull(message = "is required") LeadRole role,
+
+            @NotNull(message = "is required") @PlainText(max = 200) @Schema(examples = "A. N. Example")
+            String name,
+
+            @NotNull(message = "is required") @PlainText(max = 200) @Schema(examples = "Minister for Civil Society")
+            String office,
+
+            @NotNull(message = "is required") LocalDate from,
+            LocalDate to) {
+
+        LeadNamed event() {
+            return new LeadNamed(role, office, from, to);
+        }
+    }
+
+    /// @param to the last day; said again, it takes the place of what was said before
+    @Schema(name = "EndLeadRequest")
+    record EndLead(@NotNull(message = "is required") LocalDate to) {}
 
     /// @param successor the slug of the department that took over
     @Schema(name = "MergeDepartmentRequest")

@@ -56,7 +56,7 @@ class DepartmentResource {
         String after = next.placeOf(cursor, Optional::of);
         Page<DepartmentRow> page =
                 Page.of(departments.afterSlug(after == null ? "" : after, size + 1), size, row -> row.slug);
-        return new DepartmentPage(views.of(page.items()), next.to(page.lastKey()));
+        return new DepartmentPage(views.of(page.items(), actor.get()), next.to(page.lastKey()));
     }
 
     @GET
@@ -64,7 +64,7 @@ class DepartmentResource {
     @PermitAll
     @Operation(operationId = "getDepartment", summary = "One department, by its slug or one that it had")
     public DepartmentResponse get(@RestPath String slug) {
-        return views.withSlug(slug);
+        return views.withSlug(slug, actor.get());
     }
 
     @POST

@@ -3,6 +3,7 @@ package org.covenanttracker.register;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.covenanttracker.ledger.ContentNote;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// @param id its stream in the log
@@ -12,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// @param formerSlugs under which it answers as well, oldest first
 /// @param successors who took over when it ended
 /// @param predecessors ended departments from which it took over
+/// @param leads those who lead for it and those who did, in the order in which they were named
+/// @param content where the names of leads stand in the log, and what stewards did to them
 @Schema(name = "Department")
 record DepartmentResponse(
         UUID id,
@@ -29,10 +32,16 @@ record DepartmentResponse(
         List<String> formerSlugs,
         @Schema(nullable = true) LocalDate endedOn,
         List<DepartmentLink> successors,
-        List<DepartmentLink> predecessors) {
+        List<DepartmentLink> predecessors,
+        List<LeadResponse> leads,
+        List<ContentNote> content) {
 
     static DepartmentResponse of(
-            DepartmentRow row, List<DepartmentLink> successors, List<DepartmentLink> predecessors) {
+            DepartmentRow row,
+            List<DepartmentLink> successors,
+            List<DepartmentLink> predecessors,
+            List<LeadResponse> leads,
+            List<ContentNote> notes) {
         return new DepartmentResponse(
                 row.id,
                 row.slug,
@@ -49,6 +58,8 @@ record DepartmentResponse(
                 row.formerSlugs(),
                 row.endedOn,
                 successors,
-                predecessors);
+                predecessors,
+                leads,
+                notes);
     }
 }

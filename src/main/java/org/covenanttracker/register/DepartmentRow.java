@@ -23,6 +23,8 @@ import org.covenanttracker.register.RegisterEvent.DepartmentMerged;
 import org.covenanttracker.register.RegisterEvent.DepartmentRegistered;
 import org.covenanttracker.register.RegisterEvent.DepartmentRenamed;
 import org.covenanttracker.register.RegisterEvent.DepartmentSplit;
+import org.covenanttracker.register.RegisterEvent.LeadEnded;
+import org.covenanttracker.register.RegisterEvent.LeadNamed;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 
@@ -84,6 +86,12 @@ class DepartmentRow {
     @Fetch(FetchMode.SUBSELECT)
     List<UUID> successors = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "department_lead", joinColumns = @JoinColumn(name = "department"))
+    @OrderColumn(name = "number")
+    @Fetch(FetchMode.SUBSELECT)
+    List<DepartmentLead> leads = new ArrayList<>();
+
     void apply(Recorded<?> entry) {
         if (entry.version() != version + 1) throw new IllegalStateException("Not the next event: " + entry);
         version = entry.version();
@@ -94,6 +102,8 @@ class DepartmentRow {
             case DepartmentSplit e -> end(entry.on(), e.successors());
             case DepartmentClosed e -> end(entry.on(), e.successors());
             case AnswerTargetSet e -> answerTarget = e.workingDays();
+            case LeadNamed e -> leads.add(DepartmentLead.of(entry, e));
+            case LeadEnded e -> leads.set(e.lead() - 1, leads.get(e.lead() - 1).until(e.to()));
             default -> throw new IllegalStateException("Not of a department: " + entry.event());
         }
     }

@@ -1,5 +1,6 @@
 package org.covenanttracker.register;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,6 +48,18 @@ final class DepartmentRules {
     static Refusal slugTaken() {
         return Refusal.conflict(
                 "already_registered", "A department has or had this slug; none is ever given to another.");
+    }
+
+    static void requireOrder(LocalDate from, LocalDate to) {
+        if (to != null && to.isBefore(from)) {
+            throw Refusal.invalid("/to", "not_before_from", "Must not be earlier than the first day, " + from + ".");
+        }
+    }
+
+    /// @param n from 1
+    static DepartmentLead requireLead(DepartmentRow department, int n) {
+        if (n <= department.leads.size()) return department.leads.get(n - 1);
+        throw Refusal.notFound("The department has no lead " + n + ".");
     }
 
     /// @param pointers where each candidate stands in the body

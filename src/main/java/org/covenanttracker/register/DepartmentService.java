@@ -18,6 +18,8 @@ import org.covenanttracker.register.RegisterEvent.DepartmentClosed;
 import org.covenanttracker.register.RegisterEvent.DepartmentMerged;
 import org.covenanttracker.register.RegisterEvent.DepartmentRenamed;
 import org.covenanttracker.register.RegisterEvent.DepartmentSplit;
+import org.covenanttracker.register.RegisterEvent.LeadEnded;
+import org.covenanttracker.register.RegisterEvent.LeadNamed;
 
 /// Changes departments that are on the register: lock, decide, apply, append.
 @ApplicationScoped
@@ -46,6 +48,19 @@ class DepartmentService {
             DepartmentRow row = departments.locked(List.of(id)).get(id);
             DepartmentRules.requireOwn(row, actor);
             return record(standing(row), actor, today, new AnswerTargetSet(workingDays), Map.of());
+        });
+    }
+
+    Written name(Actor actor, String slug, LeadNamed lead, String name) {
+        DepartmentRules.requireOrder(lead.from(), lead.to());
+        return ledger.command(today -> record(standing(slug), actor, today, lead, Map.of("name", name)));
+    }
+
+    Written endLead(Actor actor, String slug, int n, LocalDate to) {
+        return ledger.command(today -> {
+            DepartmentRow row = standing(slug);
+            DepartmentRules.requireOrder(DepartmentRules.requireLead(row, n).from(), to);
+            return record(row, actor, today, new LeadEnded(n, to), Map.of());
         });
     }
 

@@ -87,6 +87,23 @@ public sealed interface RegisterEvent extends Event {
     /// @param workingDays null where it takes the target back
     record AnswerTargetSet(Integer workingDays) implements RegisterEvent {}
 
+    /// Names a minister or a senior official who leads for a department. The name is content.
+    ///
+    /// @param office the title under which that is published
+    /// @param to null while no end is known
+    record LeadNamed(LeadRole role, String office, LocalDate from, LocalDate to) implements RegisterEvent {
+
+        @Override
+        public List<String> contentFields() {
+            return List.of("name");
+        }
+    }
+
+    /// Says, or says anew, what the last day was.
+    ///
+    /// @param lead its place among those of the department, from 1
+    record LeadEnded(int lead, LocalDate to) implements RegisterEvent {}
+
     record OrganisationAdmitted(OrganisationKind kind, SizeBand sizeBand, Nation nation, Cause cause, boolean verified)
             implements RegisterEvent {
 

@@ -14,6 +14,8 @@ import org.covenanttracker.register.RegisterEvent.DepartmentRegistered;
 import org.covenanttracker.register.RegisterEvent.DepartmentRenamed;
 import org.covenanttracker.register.RegisterEvent.DepartmentSplit;
 import org.covenanttracker.register.RegisterEvent.EditionPublished;
+import org.covenanttracker.register.RegisterEvent.LeadEnded;
+import org.covenanttracker.register.RegisterEvent.LeadNamed;
 import org.covenanttracker.register.RegisterEvent.MethodologyAdopted;
 import org.covenanttracker.register.RegisterEvent.OrganisationAdmitted;
 import org.covenanttracker.register.RegisterEvent.OrganisationReclassified;
@@ -40,6 +42,7 @@ class RegisterProjection implements Projection {
                 "department_name",
                 "department_address",
                 "department_successor",
+                "department_lead",
                 "department",
                 "organisation");
     }
@@ -55,8 +58,13 @@ class RegisterProjection implements Projection {
             case MethodologyAdopted e -> adopt(entry, e.code());
             case CaveatAdopted e -> adopt(entry, e.code());
             case DepartmentRegistered _ -> register(entry);
-            case DepartmentRenamed _, DepartmentMerged _, DepartmentSplit _, DepartmentClosed _, AnswerTargetSet _ ->
-                departments.findById(entry.stream()).apply(entry);
+            case DepartmentRenamed _,
+                    DepartmentMerged _,
+                    DepartmentSplit _,
+                    DepartmentClosed _,
+                    AnswerTargetSet _,
+                    LeadNamed _,
+                    LeadEnded _ -> departments.findById(entry.stream()).apply(entry);
             case OrganisationAdmitted _ -> admit(entry);
             case OrganisationReclassified _ ->
                 organisations.findById(entry.stream()).apply(entry);
@@ -66,6 +74,7 @@ class RegisterProjection implements Projection {
     /// What stewards do to words changes nothing here but the length of the stream.
     private void count(Recorded<?> entry) {
         organisations.findByIdOptional(entry.stream()).ifPresent(row -> row.version = entry.version());
+        departments.findByIdOptional(entry.stream()).ifPresent(row -> row.version = entry.version());
     }
 
     private void adopt(Recorded<?> entry, String code) {

@@ -22,6 +22,8 @@ import org.covenanttracker.register.RegisterEvent.DepartmentRegistered;
 import org.covenanttracker.register.RegisterEvent.DepartmentRenamed;
 import org.covenanttracker.register.RegisterEvent.DepartmentSplit;
 import org.covenanttracker.register.RegisterEvent.EditionPublished;
+import org.covenanttracker.register.RegisterEvent.LeadEnded;
+import org.covenanttracker.register.RegisterEvent.LeadNamed;
 import org.covenanttracker.register.RegisterEvent.MethodologyAdopted;
 import org.covenanttracker.register.RegisterEvent.OrganisationAdmitted;
 import org.covenanttracker.register.RegisterEvent.OrganisationReclassified;
@@ -48,7 +50,8 @@ final class RegisterFold {
                 departments.put(e.slug(), new Department(entry.stream(), e.slug(), e.name()));
             case CaveatAdopted e -> caveats.add(e.code());
             // Cards do not follow departments yet; the owner of this fold gives these a meaning.
-            case DepartmentRenamed _, DepartmentMerged _, DepartmentSplit _, DepartmentClosed _, AnswerTargetSet _ -> {}
+            case DepartmentRenamed _, DepartmentMerged _, DepartmentSplit _, DepartmentClosed _ -> {}
+            case AnswerTargetSet _, LeadNamed _, LeadEnded _ -> {}
             case OrganisationAdmitted _, OrganisationReclassified _ -> {
                 // Neither moves a figure: slices come later.
             }

@@ -74,7 +74,7 @@ class RegisterRowsTest {
         DepartmentRow row = new DepartmentRow();
         row.apply(new Recorded<>(new UUID(9, 9), 1, DAY, Actor.CLOCK, event));
         assertEquals(new Department(new UUID(9, 9), "office-for-rows", "Office for Rows"), row.department());
-        DepartmentResponse shown = DepartmentResponse.of(row, List.of(), List.of());
+        DepartmentResponse shown = DepartmentResponse.of(row, List.of(), List.of(), List.of(), List.of());
         assertEquals("OFR", shown.acronym());
         assertEquals("PB9", shown.registerKey());
         assertEquals(DAY, shown.registeredOn());
