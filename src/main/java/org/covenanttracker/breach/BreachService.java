@@ -105,9 +105,7 @@ class BreachService {
     }
 
     private void refuseUnverified(Actor actor) {
-        if (!register.organisation(actor.id()).verified()) {
-            throw Refusal.forbidden("not_verified", "The organisation is not verified yet; ask a steward to do so.");
-        }
+        register.requireFiler(actor.id());
     }
 
     private void refuseUnknownLinks(FileBreachRequest request, Department department) {

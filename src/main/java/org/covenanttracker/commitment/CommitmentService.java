@@ -125,9 +125,7 @@ class CommitmentService {
     }
 
     private void refuseUnverified(Actor actor) {
-        if (!register.organisation(actor.id()).verified()) {
-            throw Refusal.forbidden("not_verified", "The organisation is not verified yet; ask a steward to do so.");
-        }
+        register.requireFiler(actor.id());
     }
 
     private static Draft<CommitmentEvent> draft(

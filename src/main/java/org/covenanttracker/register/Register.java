@@ -122,15 +122,17 @@ public class Register implements Holders, WorkingDays {
         return departments.findByIdOptional(id).orElseThrow().department();
     }
 
-    public Organisation organisation(UUID id) {
-        return organisations.findByIdOptional(id).orElseThrow().organisation();
+    /// Refuses for an organisation that may not file, support or assess: not verified, suspended, ended.
+    public void requireFiler(UUID organisation) {
+        OrganisationRules.requireFiler(
+                organisations.findByIdOptional(organisation).orElseThrow());
     }
 
     /// The names of organisations, as far as they are still kept and this reader may see them.
     public Map<UUID, String> namesOf(Collection<UUID> ids, Actor reader) {
         Words words = contents.of(ids);
         Map<UUID, String> names = new TreeMap<>();
-        ids.forEach(id -> names.put(id, OrganisationContent.name(id, words, reader)));
+        organisations.withIds(ids).forEach(row -> names.put(row.id, OrganisationContent.name(row, words, reader)));
         return names;
     }
 

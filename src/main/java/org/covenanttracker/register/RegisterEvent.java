@@ -117,4 +117,26 @@ public sealed interface RegisterEvent extends Event {
     record OrganisationReclassified(
             OrganisationKind kind, SizeBand sizeBand, Nation nation, Cause cause, boolean verified)
             implements RegisterEvent {}
+
+    /// The name is content; the names before it stay where they are.
+    record OrganisationRenamed() implements RegisterEvent {
+
+        @Override
+        public List<String> contentFields() {
+            return List.of("name");
+        }
+    }
+
+    /// Ended by becoming part of another.
+    record OrganisationMerged(UUID successor) implements RegisterEvent {}
+
+    /// Ended for another reason.
+    ///
+    /// @param successor null where nobody took over
+    record OrganisationClosed(UUID successor) implements RegisterEvent {}
+
+    /// Files nothing until it is reinstated.
+    record OrganisationSuspended(SuspensionReason reason) implements RegisterEvent {}
+
+    record OrganisationReinstated() implements RegisterEvent {}
 }

@@ -18,7 +18,12 @@ import org.covenanttracker.register.RegisterEvent.LeadEnded;
 import org.covenanttracker.register.RegisterEvent.LeadNamed;
 import org.covenanttracker.register.RegisterEvent.MethodologyAdopted;
 import org.covenanttracker.register.RegisterEvent.OrganisationAdmitted;
+import org.covenanttracker.register.RegisterEvent.OrganisationClosed;
+import org.covenanttracker.register.RegisterEvent.OrganisationMerged;
 import org.covenanttracker.register.RegisterEvent.OrganisationReclassified;
+import org.covenanttracker.register.RegisterEvent.OrganisationReinstated;
+import org.covenanttracker.register.RegisterEvent.OrganisationRenamed;
+import org.covenanttracker.register.RegisterEvent.OrganisationSuspended;
 import org.covenanttracker.register.RegisterEvent.ProcedureAdopted;
 
 /// The register's rows, from its events.
@@ -44,6 +49,7 @@ class RegisterProjection implements Projection {
                 "department_successor",
                 "department_lead",
                 "department",
+                "organisation_name",
                 "organisation");
     }
 
@@ -66,7 +72,12 @@ class RegisterProjection implements Projection {
                     LeadNamed _,
                     LeadEnded _ -> departments.findById(entry.stream()).apply(entry);
             case OrganisationAdmitted _ -> admit(entry);
-            case OrganisationReclassified _ ->
+            case OrganisationReclassified _,
+                    OrganisationRenamed _,
+                    OrganisationMerged _,
+                    OrganisationClosed _,
+                    OrganisationSuspended _,
+                    OrganisationReinstated _ ->
                 organisations.findById(entry.stream()).apply(entry);
         }
     }

@@ -12,7 +12,6 @@ import org.covenanttracker.ledger.Recorded;
 import org.covenanttracker.ledger.Written;
 import org.covenanttracker.register.RegisterEvent.DepartmentRegistered;
 import org.covenanttracker.register.RegisterEvent.OrganisationAdmitted;
-import org.covenanttracker.register.RegisterEvent.OrganisationReclassified;
 
 /// Changes the register.
 @ApplicationScoped
@@ -79,15 +78,6 @@ public class RegisterService {
                     "already_admitted", "An organisation with the identifier " + identifier + " is on the register.");
         });
         identifiers.add(identifier, organisation);
-    }
-
-    Written reclassify(Actor actor, UUID id, OrganisationReclassified event) {
-        return ledger.command(today -> {
-            OrganisationRow row = organisations
-                    .locked(id)
-                    .orElseThrow(() -> Refusal.notFound("There is no organisation " + id + "."));
-            return record(new Recorded<>(id, row.version + 1, today, actor, event), Map.of());
-        });
     }
 
     private Written record(Recorded<RegisterEvent> recorded, Map<String, String> content) {

@@ -26,7 +26,12 @@ import org.covenanttracker.register.RegisterEvent.LeadEnded;
 import org.covenanttracker.register.RegisterEvent.LeadNamed;
 import org.covenanttracker.register.RegisterEvent.MethodologyAdopted;
 import org.covenanttracker.register.RegisterEvent.OrganisationAdmitted;
+import org.covenanttracker.register.RegisterEvent.OrganisationClosed;
+import org.covenanttracker.register.RegisterEvent.OrganisationMerged;
 import org.covenanttracker.register.RegisterEvent.OrganisationReclassified;
+import org.covenanttracker.register.RegisterEvent.OrganisationReinstated;
+import org.covenanttracker.register.RegisterEvent.OrganisationRenamed;
+import org.covenanttracker.register.RegisterEvent.OrganisationSuspended;
 import org.covenanttracker.register.RegisterEvent.PrincipleText;
 import org.covenanttracker.register.RegisterEvent.ProcedureAdopted;
 
@@ -52,6 +57,8 @@ final class RegisterFold {
             // Cards do not follow departments yet; the owner of this fold gives these a meaning.
             case DepartmentRenamed _, DepartmentMerged _, DepartmentSplit _, DepartmentClosed _ -> {}
             case AnswerTargetSet _, LeadNamed _, LeadEnded _ -> {}
+            case OrganisationRenamed _, OrganisationMerged _, OrganisationClosed _ -> {}
+            case OrganisationSuspended _, OrganisationReinstated _ -> {}
             case OrganisationAdmitted _, OrganisationReclassified _ -> {
                 // Neither moves a figure: slices come later.
             }
