@@ -13,6 +13,7 @@ final class BreachClocks {
     private Clock acknowledgement;
     private Clock originalAnswer;
     private Clock answer;
+    private Clock ownTarget;
     private Clock reply;
     private boolean replyExtended;
 
@@ -29,6 +30,8 @@ final class BreachClocks {
         acknowledgement = Clock.start(servedOn, rules.days().acknowledgement(), rules.calendar());
         originalAnswer = Clock.start(servedOn, rules.days().answer(), rules.calendar());
         answer = originalAnswer;
+        Integer target = rules.answerTarget();
+        ownTarget = target == null ? null : Clock.start(servedOn, target, rules.calendar());
     }
 
     void extendAnswer(LocalDate until, ClockRules rules) {
@@ -56,6 +59,7 @@ final class BreachClocks {
         acknowledgement = resumed(acknowledgement, withdrawnOn, away, rules);
         originalAnswer = resumed(originalAnswer, withdrawnOn, away, rules);
         answer = resumed(answer, withdrawnOn, away, rules);
+        ownTarget = resumed(ownTarget, withdrawnOn, away, rules);
         reply = resumed(reply, withdrawnOn, away, rules);
     }
 
@@ -86,6 +90,10 @@ final class BreachClocks {
 
     Clock answer() {
         return answer;
+    }
+
+    Clock ownTarget() {
+        return ownTarget;
     }
 
     Clock reply() {

@@ -49,7 +49,8 @@ class BreachService {
             refuseUnknownLinks(request, department);
             refuseFlood(actor.id(), department);
             BreachRow row = new BreachRow();
-            List<Draft<BreachEvent>> drafts = apply(row, id, List.of(decision), actor, today);
+            List<Draft<BreachEvent>> drafts =
+                    apply(row, id, List.of(decision), register.clockRules(department.id()), actor, today);
             breaches.persist(row);
             return new Filed(id, ledger.append(drafts));
         });
@@ -84,15 +85,17 @@ class BreachService {
     }
 
     private Written perform(Actor actor, BreachRow row, BreachCommand command, LocalDate today) {
-        boolean holdsKey = keys.holdsLiveKey(row.department, today);
-        Circumstances now = new Circumstances(today, register.clockRules(), holdsKey);
-        List<Decision> decisions = BreachRules.decide(row.state(), command, actor, now);
-        return ledger.append(apply(row, row.id, decisions, actor, today));
+        boolean holdsKey =
+                register.actingFor(row.department).stream().anyMatch(holder -> keys.holdsLiveKey(holder, today));
+        ClockRules rules = register.clockRules(row.department);
+        Circumstances now = new Circumstances(today, rules, holdsKey);
+        List<Decision> decisions =
+                BreachRules.decide(row.state(), command, register.standingIn(actor, row.department), now);
+        return ledger.append(apply(row, row.id, decisions, rules, actor, today));
     }
 
     private List<Draft<BreachEvent>> apply(
-            BreachRow row, UUID id, List<Decision> decisions, Actor actor, LocalDate today) {
-        ClockRules rules = register.clockRules();
+            BreachRow row, UUID id, List<Decision> decisions, ClockRules rules, Actor actor, LocalDate today) {
         List<Draft<BreachEvent>> drafts = new ArrayList<>();
         for (Decision decision : decisions) {
             Recorded<BreachEvent> recorded = new Recorded<>(id, row.version + 1, today, actor, decision.event());
@@ -103,9 +106,7 @@ class BreachService {
     }
 
     private void refuseUnverified(Actor actor) {
-        if (!register.organisation(actor.id()).verified()) {
-            throw Refusal.forbidden("not_verified", "The organisation is not verified yet; ask a steward to do so.");
-        }
+        register.requireFiler(actor.id());
     }
 
     private void refuseUnknownLinks(FileBreachRequest request, Department department) {

@@ -329,6 +329,11 @@ public final class BreachState {
         return clocks.answer();
     }
 
+    /// The answer clock that the department had set itself by the day of service; null where it had none.
+    public Clock ownTarget() {
+        return clocks.ownTarget();
+    }
+
     public boolean isExtended() {
         return extension != null;
     }

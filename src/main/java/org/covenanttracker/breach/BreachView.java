@@ -136,6 +136,7 @@ final class BreachView {
                         clock("screening", breach.clocks().screening(), screenedOn()),
                         clock("acknowledgement", breach.acknowledgement(), breach.acknowledgedOn()),
                         clock("answer", breach.answer(), breach.firstAnsweredOn()),
+                        clock("ownTarget", breach.ownTarget(), breach.firstAnsweredOn()),
                         clock("reply", breach.clocks().reply(), repliedOn()))
                 .filter(Objects::nonNull)
                 .toList();

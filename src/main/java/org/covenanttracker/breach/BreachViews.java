@@ -46,7 +46,15 @@ class BreachViews {
         Set<ContentField> open = open(rows, words, today);
         Map<UUID, List<ContentNote>> notes = openness.notes(ids, open, words);
         return rows.stream()
-                .map(row -> new BreachView(row.id, row.state(), words, open, notes.get(row.id), names, register, reader)
+                .map(row -> new BreachView(
+                                row.id,
+                                row.state(),
+                                words,
+                                open,
+                                notes.get(row.id),
+                                names,
+                                register,
+                                register.standingIn(reader, row.department))
                         .show())
                 .toList();
     }

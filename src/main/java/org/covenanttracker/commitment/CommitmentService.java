@@ -45,6 +45,7 @@ class CommitmentService {
     Made make(Actor department, MakeCommitment request) {
         UUID id = UUID.randomUUID();
         return ledger.command(today -> {
+            register.requireStanding(department.id());
             CommitmentRules.requireNotPast(request.dueOn(), today);
             Measure measure = request.measure();
             var made = new CommitmentMade(
@@ -68,7 +69,7 @@ class CommitmentService {
         Map<String, String> words = wording(request.title(), request.description(), measure);
         words.put("reason", request.reason());
         return change(actor, id, words, (commitment, today) -> {
-            CommitmentRules.requireOwn(commitment, actor);
+            requireOwn(commitment, actor);
             CommitmentRules.requireStanding(commitment);
             // A due date that has passed may stay: to mend a wording must not mean to move it.
             if (!request.dueOn().equals(commitment.dueOn())) CommitmentRules.requireNotPast(request.dueOn(), today);
@@ -80,7 +81,7 @@ class CommitmentService {
     Written report(Actor actor, UUID id, ReportProgress request) {
         CommitmentRules.refuseWithdrawn(request.status());
         return change(actor, id, words("text", request.text()), (commitment, _) -> {
-            CommitmentRules.requireOwn(commitment, actor);
+            requireOwn(commitment, actor);
             CommitmentRules.requireStanding(commitment);
             return new ProgressReported(request.status());
         });
@@ -96,7 +97,7 @@ class CommitmentService {
 
     Written withdraw(Actor actor, UUID id, WithdrawCommitment request) {
         return change(actor, id, words("reason", request.reason()), (commitment, _) -> {
-            CommitmentRules.requireOwn(commitment, actor);
+            requireOwn(commitment, actor);
             CommitmentRules.requireStanding(commitment);
             return new CommitmentWithdrawn();
         });
@@ -119,10 +120,12 @@ class CommitmentService {
         return CommitmentRules.requireSigns(signs, code -> register.sign(code, today));
     }
 
+    private void requireOwn(CommitmentState commitment, Actor actor) {
+        CommitmentRules.requireOwn(commitment, register.standingIn(actor, commitment.department()));
+    }
+
     private void refuseUnverified(Actor actor) {
-        if (!register.organisation(actor.id()).verified()) {
-            throw Refusal.forbidden("not_verified", "The organisation is not verified yet; ask a steward to do so.");
-        }
+        register.requireFiler(actor.id());
     }
 
     private static Draft<CommitmentEvent> draft(

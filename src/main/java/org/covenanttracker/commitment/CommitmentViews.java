@@ -39,8 +39,14 @@ class CommitmentViews {
         Map<UUID, List<ContentNote>> notes = openness.notes(ids, open(rows), words);
         LocalDate today = days.lastOpened();
         return rows.stream()
-                .map(row ->
-                        new CommitmentView(row.id, row.state(), words, notes.get(row.id), register, reader).show(today))
+                .map(row -> new CommitmentView(
+                                row.id,
+                                row.state(),
+                                words,
+                                notes.get(row.id),
+                                register,
+                                register.standingIn(reader, row.department))
+                        .show(today))
                 .toList();
     }
 

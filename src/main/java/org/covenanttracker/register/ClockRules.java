@@ -5,7 +5,17 @@ import org.covenanttracker.register.RegisterEvent.MonthLimits;
 import org.covenanttracker.register.RegisterEvent.ProcedureAdopted;
 
 /// What clocks run by at a point of the ledger: the procedure's limits and the calendar in force.
-public record ClockRules(ProcedureAdopted procedure, Calendar calendar) {
+///
+/// @param answerTarget what the department has set itself, in working days; null where it has set none
+public record ClockRules(ProcedureAdopted procedure, Calendar calendar, Integer answerTarget) {
+
+    public ClockRules(ProcedureAdopted procedure, Calendar calendar) {
+        this(procedure, calendar, null);
+    }
+
+    public ClockRules withAnswerTarget(Integer workingDays) {
+        return new ClockRules(procedure, calendar, workingDays);
+    }
 
     public DayLimits days() {
         return procedure.days();

@@ -14,7 +14,6 @@ import org.covenanttracker.http.CurrentActor;
 import org.covenanttracker.http.NextLink;
 import org.covenanttracker.http.Page;
 import org.covenanttracker.http.Query;
-import org.covenanttracker.http.Refusal;
 import org.covenanttracker.http.Role;
 import org.covenanttracker.ledger.LogAnswer;
 import org.covenanttracker.ledger.Written;
@@ -32,12 +31,19 @@ class DepartmentResource {
 
     private final RegisterService service;
     private final Departments departments;
+    private final DepartmentViews views;
     private final CurrentActor actor;
     private final NextLink next;
 
-    DepartmentResource(RegisterService service, Departments departments, CurrentActor actor, NextLink next) {
+    DepartmentResource(
+            RegisterService service,
+            Departments departments,
+            DepartmentViews views,
+            CurrentActor actor,
+            NextLink next) {
         this.service = service;
         this.departments = departments;
+        this.views = views;
         this.actor = actor;
         this.next = next;
     }
@@ -50,19 +56,15 @@ class DepartmentResource {
         String after = next.placeOf(cursor, Optional::of);
         Page<DepartmentRow> page =
                 Page.of(departments.afterSlug(after == null ? "" : after, size + 1), size, row -> row.slug);
-        return new DepartmentPage(
-                page.items().stream().map(DepartmentResponse::of).toList(), next.to(page.lastKey()));
+        return new DepartmentPage(views.of(page.items(), actor.get()), next.to(page.lastKey()));
     }
 
     @GET
     @Path("/{slug}")
     @PermitAll
-    @Operation(operationId = "getDepartment", summary = "One department")
+    @Operation(operationId = "getDepartment", summary = "One department, by its slug or one that it had")
     public DepartmentResponse get(@RestPath String slug) {
-        return departments
-                .withSlug(slug)
-                .map(DepartmentResponse::of)
-                .orElseThrow(() -> Refusal.notFound("There is no department " + slug + "."));
+        return views.withSlug(slug, actor.get());
     }
 
     @POST

@@ -3,6 +3,7 @@ package org.covenanttracker.register;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,11 +40,17 @@ class Documents implements PanacheRepositoryBase<DocumentRow, UUID> {
         return found;
     }
 
+    /// Newest first, each by its id.
+    <T extends Event> Map<UUID, T> byId(Class<T> type) {
+        Map<UUID, T> byId = new LinkedHashMap<>();
+        list("kind", Sort.descending("number"), type.getSimpleName())
+                .forEach(row -> byId.put(row.id, parse(row, type)));
+        return byId;
+    }
+
     /// Newest first.
     <T extends Event> List<T> all(Class<T> type) {
-        return list("kind", Sort.descending("number"), type.getSimpleName()).stream()
-                .map(row -> parse(row, type))
-                .toList();
+        return List.copyOf(byId(type).values());
     }
 
     private <T extends Event> T parse(DocumentRow row, Class<T> type) {

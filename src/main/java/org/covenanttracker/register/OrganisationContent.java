@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.covenanttracker.http.Actor;
 import org.covenanttracker.http.Role;
 import org.covenanttracker.ledger.ContentField;
@@ -18,6 +19,7 @@ import org.covenanttracker.ledger.Words;
 class OrganisationContent implements ContentOwner {
 
     private static final String NAME = "name";
+    private static final int ADMISSION = 1;
     private static final String IDENTIFIERS = "identifiers";
 
     private final Organisations organisations;
@@ -41,8 +43,8 @@ class OrganisationContent implements ContentOwner {
 
     @Override
     public Set<ContentField> openOn(LocalDate today, Collection<UUID> streams, Words words) {
-        return organisations.list("id in ?1", streams).stream()
-                .flatMap(row -> open(row.id).stream())
+        return organisations.withIds(streams).stream()
+                .flatMap(OrganisationContent::open)
                 .collect(Collectors.toSet());
     }
 
@@ -52,21 +54,27 @@ class OrganisationContent implements ContentOwner {
         if (erased.field().equals(IDENTIFIERS)) identifiers.forget(erased.stream());
     }
 
-    /// Both are public from the day of admission.
-    static Set<ContentField> open(UUID organisation) {
-        return Set.of(new ContentField(organisation, 1, NAME), new ContentField(organisation, 1, IDENTIFIERS));
+    /// Identifiers and every name are public from the day that they are on the register.
+    static Stream<ContentField> open(OrganisationRow row) {
+        return Stream.concat(
+                Stream.of(new ContentField(row.id, ADMISSION, IDENTIFIERS)),
+                row.names.stream().map(name -> new ContentField(row.id, name.version(), NAME)));
     }
 
-    static String name(UUID organisation, Words words, Actor reader) {
-        return read(organisation, NAME, words, reader);
+    static String name(OrganisationRow row, Words words, Actor reader) {
+        return name(row, row.names.getLast(), words, reader);
+    }
+
+    static String name(OrganisationRow row, OrganisationName name, Words words, Actor reader) {
+        return read(row.id, name.version(), NAME, words, reader);
     }
 
     static String identifiers(UUID organisation, Words words, Actor reader) {
-        return read(organisation, IDENTIFIERS, words, reader);
+        return read(organisation, ADMISSION, IDENTIFIERS, words, reader);
     }
 
-    private static String read(UUID organisation, String field, Words words, Actor reader) {
+    private static String read(UUID organisation, int version, String field, Words words, Actor reader) {
         boolean isParty = reader.isStaff() || reader.is(Role.ORGANISATION, organisation);
-        return isParty ? words.of(organisation, 1, field) : words.open(organisation, 1, field);
+        return isParty ? words.of(organisation, version, field) : words.open(organisation, version, field);
     }
 }

@@ -19,8 +19,6 @@ import org.covenanttracker.http.Query;
 import org.covenanttracker.http.Refusal;
 import org.covenanttracker.http.Role;
 import org.covenanttracker.ledger.LogAnswer;
-import org.covenanttracker.ledger.Written;
-import org.covenanttracker.register.RegisterEvent.OrganisationReclassified;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -95,19 +93,6 @@ class OrganisationResource {
         RegisterService.Admitted admitted = service.admit(actor.get(), request);
         UUID id = admitted.id();
         return LogAnswer.created("/v1/organisations/" + id, read(id), admitted.written());
-    }
-
-    @POST
-    @Path("/{id}/classification")
-    @RolesAllowed(Role.STEWARD_KEY)
-    @Operation(operationId = "classifyOrganisation", summary = "Verify an organisation or sort it anew")
-    public RestResponse<OrganisationResponse> classify(
-            @RestPath String id, @NotNull @Valid ClassifyOrganisationRequest request) {
-        UUID organisation = Query.pathId("organisation", id);
-        var event = new OrganisationReclassified(
-                request.kind(), request.sizeBand(), request.nation(), request.cause(), request.verified());
-        Written written = service.reclassify(actor.get(), organisation, event);
-        return LogAnswer.ok(read(organisation), written);
     }
 
     OrganisationResponse read(UUID id) {

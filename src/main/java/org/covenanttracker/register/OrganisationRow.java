@@ -1,16 +1,29 @@
 package org.covenanttracker.register;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.covenanttracker.ledger.Recorded;
 import org.covenanttracker.register.RegisterEvent.OrganisationAdmitted;
+import org.covenanttracker.register.RegisterEvent.OrganisationClosed;
+import org.covenanttracker.register.RegisterEvent.OrganisationMerged;
 import org.covenanttracker.register.RegisterEvent.OrganisationReclassified;
+import org.covenanttracker.register.RegisterEvent.OrganisationReinstated;
+import org.covenanttracker.register.RegisterEvent.OrganisationRenamed;
+import org.covenanttracker.register.RegisterEvent.OrganisationSuspended;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 
 /// An organisation without its name: names and identifiers are content.
 @Entity
@@ -44,7 +57,25 @@ class OrganisationRow {
     @Column(name = "admitted_on")
     LocalDate admittedOn;
 
+    @Column(name = "suspended_on")
+    LocalDate suspendedOn;
+
+    /// Null while it is not suspended.
+    @Enumerated(EnumType.STRING)
+    SuspensionReason suspension;
+
+    @Column(name = "ended_on")
+    LocalDate endedOn;
+
+    UUID successor;
     int version;
+
+    /// The present one last.
+    @ElementCollection
+    @CollectionTable(name = "organisation_name", joinColumns = @JoinColumn(name = "organisation"))
+    @OrderColumn(name = "number")
+    @Fetch(FetchMode.SUBSELECT)
+    List<OrganisationName> names = new ArrayList<>();
 
     void apply(Recorded<?> entry) {
         version = entry.version();
@@ -52,11 +83,20 @@ class OrganisationRow {
             case OrganisationAdmitted e -> {
                 id = entry.stream();
                 admittedOn = entry.on();
+                names.add(new OrganisationName(entry.version(), entry.on(), null));
                 classify(
                         new OrganisationReclassified(e.kind(), e.sizeBand(), e.nation(), e.cause(), e.verified()),
                         entry);
             }
             case OrganisationReclassified e -> classify(e, entry);
+            case OrganisationRenamed _ -> {
+                names.add(names.removeLast().until(entry.on()));
+                names.add(new OrganisationName(entry.version(), entry.on(), null));
+            }
+            case OrganisationSuspended e -> suspend(e.reason(), entry.on());
+            case OrganisationReinstated _ -> suspend(null, null);
+            case OrganisationMerged e -> end(e.successor(), entry.on());
+            case OrganisationClosed e -> end(e.successor(), entry.on());
             default -> throw new IllegalStateException("Not of an organisation: " + entry.event());
         }
     }
@@ -73,7 +113,17 @@ class OrganisationRow {
         verified = event.verified();
     }
 
-    Organisation organisation() {
-        return new Organisation(id, verified);
+    private void suspend(SuspensionReason reason, LocalDate on) {
+        suspension = reason;
+        suspendedOn = on;
+    }
+
+    private void end(UUID tookOver, LocalDate on) {
+        successor = tookOver;
+        endedOn = on;
+    }
+
+    boolean hasEnded() {
+        return endedOn != null;
     }
 }

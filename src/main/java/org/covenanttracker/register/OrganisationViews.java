@@ -29,9 +29,8 @@ class OrganisationViews {
     List<OrganisationResponse> of(Collection<OrganisationRow> rows, Actor reader) {
         List<UUID> ids = rows.stream().map(row -> row.id).toList();
         Words words = contents.of(ids);
-        Set<ContentField> open = ids.stream()
-                .flatMap(id -> OrganisationContent.open(id).stream())
-                .collect(Collectors.toSet());
+        Set<ContentField> open =
+                rows.stream().flatMap(OrganisationContent::open).collect(Collectors.toSet());
         Map<UUID, List<ContentNote>> notes = openness.notes(ids, open, words);
         return rows.stream()
                 .map(row -> OrganisationResponse.of(row, words, notes.get(row.id), reader))

@@ -2,14 +2,20 @@ package org.covenanttracker.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.covenanttracker.access.Holders;
 import org.covenanttracker.http.Actor;
 import org.covenanttracker.http.Refusal;
+import org.covenanttracker.http.Role;
 import org.covenanttracker.ledger.Contents;
 import org.covenanttracker.ledger.Words;
 import org.covenanttracker.ledger.WorkingDays;
@@ -35,6 +41,12 @@ public class Register implements Holders, WorkingDays {
 
     public ClockRules clockRules() {
         return new ClockRules(documents.newest(ProcedureAdopted.class).orElseThrow(), calendar());
+    }
+
+    /// With the target that this department has set itself.
+    public ClockRules clockRules(UUID department) {
+        return clockRules()
+                .withAnswerTarget(departments.findByIdOptional(department).orElseThrow().answerTarget);
     }
 
     private Calendar calendar() {
@@ -67,11 +79,45 @@ public class Register implements Holders, WorkingDays {
                 .anyMatch(each -> each.code().equals(sign) && each.provisional());
     }
 
-    /// The department of a slug that stands in a body, or a refusal that points at it.
+    /// The department of a slug that stands in a body, or a refusal that points at it. One that has
+    /// ended takes nothing new.
     public Department named(String pointer, String slug) {
-        return departmentOf(slug)
-                .orElseThrow(() -> Refusal.invalid(
-                        pointer, "unknown", "No department has this slug; GET /v1/departments lists them."));
+        DepartmentRow row = departments.withSlug(slug).orElseThrow(() -> unknown(pointer));
+        requireStanding(row);
+        return row.department();
+    }
+
+    static Refusal unknown(String pointer) {
+        return Refusal.invalid(pointer, "unknown", "No department has this slug; GET /v1/departments lists them.");
+    }
+
+    /// Refuses for a department that has ended, and names those that took over.
+    public void requireStanding(UUID department) {
+        requireStanding(departments.findByIdOptional(department).orElseThrow());
+    }
+
+    private void requireStanding(DepartmentRow row) {
+        if (row.hasEnded()) DepartmentRules.requireStanding(row, departments.withIds(row.successors));
+    }
+
+    /// Who acts for a department: itself and, once it has ended, whoever took over, however often that
+    /// happened.
+    public Set<UUID> actingFor(UUID department) {
+        Set<UUID> acting = new LinkedHashSet<>();
+        Deque<UUID> next = new ArrayDeque<>(List.of(department));
+        while (!next.isEmpty()) {
+            UUID each = next.pop();
+            if (acting.add(each)) {
+                departments.findByIdOptional(each).ifPresent(row -> next.addAll(row.successors));
+            }
+        }
+        return acting;
+    }
+
+    /// The actor as rules about a department's cases see him: a successor is the department itself.
+    public Actor standingIn(Actor actor, UUID department) {
+        boolean other = actor.is(Role.DEPARTMENT) && !actor.id().equals(department);
+        return other && actingFor(department).contains(actor.id()) ? new Actor(Role.DEPARTMENT, department) : actor;
     }
 
     public Optional<Department> departmentOf(String slug) {
@@ -82,15 +128,17 @@ public class Register implements Holders, WorkingDays {
         return departments.findByIdOptional(id).orElseThrow().department();
     }
 
-    public Organisation organisation(UUID id) {
-        return organisations.findByIdOptional(id).orElseThrow().organisation();
+    /// Refuses for an organisation that may not file, support or assess: not verified, suspended, ended.
+    public void requireFiler(UUID organisation) {
+        OrganisationRules.requireFiler(
+                organisations.findByIdOptional(organisation).orElseThrow());
     }
 
     /// The names of organisations, as far as they are still kept and this reader may see them.
     public Map<UUID, String> namesOf(Collection<UUID> ids, Actor reader) {
         Words words = contents.of(ids);
         Map<UUID, String> names = new TreeMap<>();
-        ids.forEach(id -> names.put(id, OrganisationContent.name(id, words, reader)));
+        organisations.withIds(ids).forEach(row -> names.put(row.id, OrganisationContent.name(row, words, reader)));
         return names;
     }
 

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "RegisterDepartmentRequest")
 record RegisterDepartmentRequest(
         @NotNull(message = "is required")
-        @Pattern(regexp = "(?!.*--)[a-z0-9][a-z0-9-]*(?<!-)", message = "must be lower-case words joined by hyphens")
+        @Pattern(regexp = Shape.SLUG, message = "must be lower-case words joined by hyphens")
         @PlainText(max = 100)
         @Schema(examples = "charity-commission")
         String slug,
@@ -22,15 +22,14 @@ record RegisterDepartmentRequest(
         @NotNull(message = "is required") @PlainText(max = 200)
         String name,
 
-        @Pattern(regexp = "[A-Za-z0-9&-]{1,12}", message = "must be up to 12 letters and digits")
-        @Schema(examples = "HMT")
+        @Pattern(regexp = Shape.ACRONYM, message = "must be up to 12 letters and digits") @Schema(examples = "HMT")
         String acronym,
 
         @NotNull(message = "is required") DepartmentKind kind,
         @NotNull(message = "is required") DepartmentBasis basis,
 
         @NotNull(message = "is required")
-        @Pattern(regexp = "https://[A-Za-z0-9._~:/?#@!$&()*+,;=%\\[\\]-]+", message = "must be an https link")
+        @Pattern(regexp = Shape.LINK, message = "must be an https link")
         @PlainText(max = 500)
         String source,
 

@@ -66,6 +66,44 @@ public sealed interface RegisterEvent extends Event {
             String registerKey)
             implements RegisterEvent {}
 
+    /// The slugs before it go on naming the same body.
+    ///
+    /// @param source where the renaming is published
+    record DepartmentRenamed(String slug, String name, String acronym, String source) implements RegisterEvent {}
+
+    /// Ended, and all of its work went to one other body.
+    record DepartmentMerged(UUID successor) implements RegisterEvent {}
+
+    /// Ended, and its work was divided among others.
+    record DepartmentSplit(List<UUID> successors) implements RegisterEvent {}
+
+    /// Ended for another reason.
+    ///
+    /// @param successors empty where nobody took over
+    record DepartmentClosed(List<UUID> successors) implements RegisterEvent {}
+
+    /// A department's own target for answers, beside the limit of the procedure.
+    ///
+    /// @param workingDays null where it takes the target back
+    record AnswerTargetSet(Integer workingDays) implements RegisterEvent {}
+
+    /// Names a minister or a senior official who leads for a department. The name is content.
+    ///
+    /// @param office the title under which that is published
+    /// @param to null while no end is known
+    record LeadNamed(LeadRole role, String office, LocalDate from, LocalDate to) implements RegisterEvent {
+
+        @Override
+        public List<String> contentFields() {
+            return List.of("name");
+        }
+    }
+
+    /// Says, or says anew, what the last day was.
+    ///
+    /// @param lead its place among those of the department, from 1
+    record LeadEnded(int lead, LocalDate to) implements RegisterEvent {}
+
     record OrganisationAdmitted(OrganisationKind kind, SizeBand sizeBand, Nation nation, Cause cause, boolean verified)
             implements RegisterEvent {
 
@@ -79,4 +117,26 @@ public sealed interface RegisterEvent extends Event {
     record OrganisationReclassified(
             OrganisationKind kind, SizeBand sizeBand, Nation nation, Cause cause, boolean verified)
             implements RegisterEvent {}
+
+    /// The name is content; the names before it stay where they are.
+    record OrganisationRenamed() implements RegisterEvent {
+
+        @Override
+        public List<String> contentFields() {
+            return List.of("name");
+        }
+    }
+
+    /// Ended by becoming part of another.
+    record OrganisationMerged(UUID successor) implements RegisterEvent {}
+
+    /// Ended for another reason.
+    ///
+    /// @param successor null where nobody took over
+    record OrganisationClosed(UUID successor) implements RegisterEvent {}
+
+    /// Files nothing until it is reinstated.
+    record OrganisationSuspended(SuspensionReason reason) implements RegisterEvent {}
+
+    record OrganisationReinstated() implements RegisterEvent {}
 }

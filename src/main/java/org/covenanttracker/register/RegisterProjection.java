@@ -5,13 +5,25 @@ import java.util.List;
 import org.covenanttracker.ledger.ContentEvent;
 import org.covenanttracker.ledger.Projection;
 import org.covenanttracker.ledger.Recorded;
+import org.covenanttracker.register.RegisterEvent.AnswerTargetSet;
 import org.covenanttracker.register.RegisterEvent.CalendarAdopted;
 import org.covenanttracker.register.RegisterEvent.CaveatAdopted;
+import org.covenanttracker.register.RegisterEvent.DepartmentClosed;
+import org.covenanttracker.register.RegisterEvent.DepartmentMerged;
 import org.covenanttracker.register.RegisterEvent.DepartmentRegistered;
+import org.covenanttracker.register.RegisterEvent.DepartmentRenamed;
+import org.covenanttracker.register.RegisterEvent.DepartmentSplit;
 import org.covenanttracker.register.RegisterEvent.EditionPublished;
+import org.covenanttracker.register.RegisterEvent.LeadEnded;
+import org.covenanttracker.register.RegisterEvent.LeadNamed;
 import org.covenanttracker.register.RegisterEvent.MethodologyAdopted;
 import org.covenanttracker.register.RegisterEvent.OrganisationAdmitted;
+import org.covenanttracker.register.RegisterEvent.OrganisationClosed;
+import org.covenanttracker.register.RegisterEvent.OrganisationMerged;
 import org.covenanttracker.register.RegisterEvent.OrganisationReclassified;
+import org.covenanttracker.register.RegisterEvent.OrganisationReinstated;
+import org.covenanttracker.register.RegisterEvent.OrganisationRenamed;
+import org.covenanttracker.register.RegisterEvent.OrganisationSuspended;
 import org.covenanttracker.register.RegisterEvent.ProcedureAdopted;
 
 /// The register's rows, from its events.
@@ -30,7 +42,15 @@ class RegisterProjection implements Projection {
 
     @Override
     public List<String> tables() {
-        return List.of("register_document", "department", "organisation");
+        return List.of(
+                "register_document",
+                "department_name",
+                "department_address",
+                "department_successor",
+                "department_lead",
+                "department",
+                "organisation_name",
+                "organisation");
     }
 
     @Override
@@ -43,9 +63,21 @@ class RegisterProjection implements Projection {
             case CalendarAdopted e -> adopt(entry, e.code());
             case MethodologyAdopted e -> adopt(entry, e.code());
             case CaveatAdopted e -> adopt(entry, e.code());
-            case DepartmentRegistered e -> departments.persist(DepartmentRow.of(entry, e));
+            case DepartmentRegistered _ -> register(entry);
+            case DepartmentRenamed _,
+                    DepartmentMerged _,
+                    DepartmentSplit _,
+                    DepartmentClosed _,
+                    AnswerTargetSet _,
+                    LeadNamed _,
+                    LeadEnded _ -> departments.findById(entry.stream()).apply(entry);
             case OrganisationAdmitted _ -> admit(entry);
-            case OrganisationReclassified _ ->
+            case OrganisationReclassified _,
+                    OrganisationRenamed _,
+                    OrganisationMerged _,
+                    OrganisationClosed _,
+                    OrganisationSuspended _,
+                    OrganisationReinstated _ ->
                 organisations.findById(entry.stream()).apply(entry);
         }
     }
@@ -53,11 +85,18 @@ class RegisterProjection implements Projection {
     /// What stewards do to words changes nothing here but the length of the stream.
     private void count(Recorded<?> entry) {
         organisations.findByIdOptional(entry.stream()).ifPresent(row -> row.version = entry.version());
+        departments.findByIdOptional(entry.stream()).ifPresent(row -> row.version = entry.version());
     }
 
     private void adopt(Recorded<?> entry, String code) {
         int number = documents.nextNumber(entry.event().type());
         documents.persist(DocumentRow.of(entry, code, number));
+    }
+
+    private void register(Recorded<?> entry) {
+        DepartmentRow row = new DepartmentRow();
+        row.apply(entry);
+        departments.persist(row);
     }
 
     private void admit(Recorded<?> entry) {

@@ -24,8 +24,7 @@ public class RegisterQuery {
     public UUID department(String slug) {
         if (slug == null) return null;
         return departments
-                .withSlug(slug)
-                .map(row -> row.id)
+                .idOf(slug)
                 .orElseThrow(() -> Refusal.invalidQuery("department", "unknown", "No department has this slug."));
     }
 

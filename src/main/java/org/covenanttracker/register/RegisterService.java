@@ -12,7 +12,6 @@ import org.covenanttracker.ledger.Recorded;
 import org.covenanttracker.ledger.Written;
 import org.covenanttracker.register.RegisterEvent.DepartmentRegistered;
 import org.covenanttracker.register.RegisterEvent.OrganisationAdmitted;
-import org.covenanttracker.register.RegisterEvent.OrganisationReclassified;
 
 /// Changes the register.
 @ApplicationScoped
@@ -51,8 +50,8 @@ public class RegisterService {
 
     Written register(Actor actor, DepartmentRegistered department) {
         return ledger.command(today -> {
-            if (departments.withSlug(department.slug()).isPresent()) {
-                throw Refusal.conflict("already_registered", "A department with this slug is on the register.");
+            if (departments.idOf(department.slug()).isPresent()) {
+                throw DepartmentRules.slugTaken();
             }
             return record(new Recorded<>(UUID.randomUUID(), 1, today, actor, department), Map.of());
         });
@@ -79,15 +78,6 @@ public class RegisterService {
                     "already_admitted", "An organisation with the identifier " + identifier + " is on the register.");
         });
         identifiers.add(identifier, organisation);
-    }
-
-    Written reclassify(Actor actor, UUID id, OrganisationReclassified event) {
-        return ledger.command(today -> {
-            OrganisationRow row = organisations
-                    .locked(id)
-                    .orElseThrow(() -> Refusal.notFound("There is no organisation " + id + "."));
-            return record(new Recorded<>(id, row.version + 1, today, actor, event), Map.of());
-        });
     }
 
     private Written record(Recorded<RegisterEvent> recorded, Map<String, String> content) {

@@ -39,7 +39,7 @@ record Answers(Timeline timeline, Standings standings, LongFunction<String> root
     List<Scorecard> cards(CardQuery query) {
         Standing standing = standing(query);
         Setting setting = timeline.setting(standing.position());
-        return setting.register().departments().stream()
+        return setting.register().departments().all().stream()
                 .map(department -> card(department, standing, setting))
                 .toList();
     }
@@ -56,9 +56,12 @@ record Answers(Timeline timeline, Standings standings, LongFunction<String> root
         return tally;
     }
 
-    /// The department as the register had it at the position; one that was not on it yet has no card.
+    /// The department as the register had it at the position, by any slug that it has or had; one that was
+    /// not on it yet has no card.
     private DepartmentOnRegister department(String slug, Setting setting) {
-        DepartmentOnRegister department = setting.register().department(slug);
+        UUID id = timeline.fold().register().departments().idOf(slug);
+        DepartmentOnRegister department =
+                id == null ? null : setting.register().departments().get(id);
         if (department == null) throw Refusal.notFound("There is no department " + slug + " on the register.");
         return department;
     }
@@ -73,14 +76,14 @@ record Answers(Timeline timeline, Standings standings, LongFunction<String> root
         Standing standing = standing(query);
         Setting setting = timeline.setting(standing.position());
         Map<UUID, Comparison.Acts> acts = new HashMap<>();
-        for (DepartmentOnRegister each : setting.register().departments()) {
+        for (DepartmentOnRegister each : setting.register().departments().all()) {
             acts.put(each.id(), Comparison.acts(timeline.journal(each.id()), standing.position(), share));
         }
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("compare", share.shortName());
         document.put("figure", share.figure());
         standing.writeTo(document);
-        document.put("kinds", Comparison.of(setting.register().departments(), acts));
+        document.put("kinds", Comparison.of(setting.register().departments().all(), acts));
         document.put("caveats", Caveats.ofAll(setting));
         return document;
     }
@@ -94,7 +97,8 @@ record Answers(Timeline timeline, Standings standings, LongFunction<String> root
         Slices slices = Slices.of(by, journals, standing.position());
         var calendar = setting.register().calendar();
         Map<String, Object> document = new LinkedHashMap<>();
-        if (department != null) document.put("department", setting.register().onCard(department));
+        if (department != null)
+            document.put("department", setting.register().departments().onCard(department));
         document.put("by", by.parameter());
         standing.writeTo(document);
         document.put("whole", standing.methodology().nested(Figures.of(slices.whole(), standing.asOf(), calendar)));
@@ -143,7 +147,9 @@ record Answers(Timeline timeline, Standings standings, LongFunction<String> root
         Standing after = standing(query.asOf(to));
         DepartmentOnRegister department = department(slug, timeline.setting(after.position()));
         Map<String, Object> document = new LinkedHashMap<>();
-        document.put("department", timeline.setting(after.position()).register().onCard(department));
+        document.put(
+                "department",
+                timeline.setting(after.position()).register().departments().onCard(department));
         document.put("from", place(before));
         document.put("to", place(after));
         document.put(

@@ -8,8 +8,7 @@ import org.covenanttracker.breach.BreachState;
 import org.covenanttracker.breach.RemedyNote;
 import org.covenanttracker.register.Clock;
 
-/// A breach with what the register said when it was filed and served: of its sign, its filer, and the
-/// target that the department had set itself.
+/// A breach with what the register said when it was filed, of its sign and its filer.
 final class Case implements Countable {
 
     private final BreachState breach = new BreachState();
@@ -17,7 +16,6 @@ final class Case implements Countable {
     private final int act;
     private Facets facets;
     private boolean onProvisionalSign;
-    private Clock ownTarget;
 
     /// @param act the number of what it is about
     Case(int act) {
@@ -54,15 +52,6 @@ final class Case implements Countable {
         return facets;
     }
 
-    /// The clock that the department set itself before it was served; null where it had set none.
-    Clock ownTarget() {
-        return ownTarget;
-    }
-
-    void ownTarget(Clock target) {
-        ownTarget = target;
-    }
-
     /// Screened and accepted; others are on the steward's card only.
     boolean isOnTheCard() {
         return breach.isOnTheCard();
@@ -82,7 +71,7 @@ final class Case implements Countable {
                         breach.acknowledgement(),
                         breach.originalAnswer(),
                         breach.answer(),
-                        ownTarget)
+                        breach.ownTarget())
                 .filter(Objects::nonNull)
                 .map(Clock::dueOn);
         Stream<LocalDate> remedies = breach.remedies().stream().map(RemedyNote::dueOn);

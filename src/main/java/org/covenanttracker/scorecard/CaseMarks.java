@@ -76,7 +76,7 @@ final class CaseMarks {
                 Counted.ACKNOWLEDGED_ON_TIME);
         answered(breach.originalAnswer(), Counted.ANSWER_DUE, Counted.ANSWERED_ON_TIME);
         answered(breach.answer(), Counted.EXTENDED_ANSWER_DUE, Counted.ANSWERED_WITHIN_EXTENSION);
-        answered(counted.ownTarget(), Counted.OWN_TARGET_DUE, Counted.ANSWERED_WITHIN_OWN_TARGET);
+        answered(breach.ownTarget(), Counted.OWN_TARGET_DUE, Counted.ANSWERED_WITHIN_OWN_TARGET);
         Clock answer = breach.answer();
         boolean overdue = breach.stage() == Stage.OPEN && answer != null && answer.hasPassedBy(asOf);
         if (overdue) marks.add(Counted.OVERDUE, answer.dueOn());

@@ -17,6 +17,9 @@ final class Caveats {
         if (figures.breaches().onProvisionalSigns() > 0) caveats.add("provisional_signs");
         if (!setting.keys().hasReviewer(asOf)) caveats.add("no_adjudicator");
         if (!setting.keys().holdsKey(department.id(), asOf)) caveats.add("department_holds_no_key");
+        setting.register().caveatsOfTheTime(department.id(), asOf).stream()
+                .filter(code -> !caveats.contains(code))
+                .forEach(caveats::add);
         return caveats;
     }
 

@@ -59,7 +59,10 @@ final class Fold {
     private List<Countable> breach(Recorded<BreachEvent> entry, BreachEvent event) {
         if (event instanceof BreachFiled) cases.put(entry.stream(), new Case(cases.size()));
         Case counted = cases.get(entry.stream());
-        counted.breach().apply(entry, register.clockRules());
+        UUID department = event instanceof BreachFiled filed
+                ? filed.department()
+                : counted.breach().department();
+        counted.breach().apply(entry, register.clockRules(department));
         if (event instanceof BreachFiled filed) file(counted, filed);
         return withCited(counted);
     }

@@ -28,7 +28,7 @@ public final class Recomputation {
         Setting setting = new Setting(fold.register(), fold.keys());
         Map<UUID, DepartmentTally> tallies = DepartmentTally.of(fold, asOf);
         DepartmentTally nothing = new DepartmentTally();
-        List<Map<String, Object>> items = fold.register().departments().stream()
+        List<Map<String, Object>> items = fold.register().departments().all().stream()
                 .map(each -> Scorecard.of(tallies.getOrDefault(each.id(), nothing), each, setting, standing))
                 .map(Scorecard::document)
                 .toList();

@@ -2,12 +2,10 @@ package org.covenanttracker.scorecard;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.covenanttracker.breach.BreachState;
 import org.covenanttracker.ledger.Recorded;
@@ -15,13 +13,25 @@ import org.covenanttracker.register.Calendar;
 import org.covenanttracker.register.ClockRules;
 import org.covenanttracker.register.OrganisationKind;
 import org.covenanttracker.register.RegisterEvent;
+import org.covenanttracker.register.RegisterEvent.AnswerTargetSet;
 import org.covenanttracker.register.RegisterEvent.CalendarAdopted;
 import org.covenanttracker.register.RegisterEvent.CaveatAdopted;
+import org.covenanttracker.register.RegisterEvent.DepartmentClosed;
+import org.covenanttracker.register.RegisterEvent.DepartmentMerged;
 import org.covenanttracker.register.RegisterEvent.DepartmentRegistered;
+import org.covenanttracker.register.RegisterEvent.DepartmentRenamed;
+import org.covenanttracker.register.RegisterEvent.DepartmentSplit;
 import org.covenanttracker.register.RegisterEvent.EditionPublished;
+import org.covenanttracker.register.RegisterEvent.LeadEnded;
+import org.covenanttracker.register.RegisterEvent.LeadNamed;
 import org.covenanttracker.register.RegisterEvent.MethodologyAdopted;
 import org.covenanttracker.register.RegisterEvent.OrganisationAdmitted;
+import org.covenanttracker.register.RegisterEvent.OrganisationClosed;
+import org.covenanttracker.register.RegisterEvent.OrganisationMerged;
 import org.covenanttracker.register.RegisterEvent.OrganisationReclassified;
+import org.covenanttracker.register.RegisterEvent.OrganisationReinstated;
+import org.covenanttracker.register.RegisterEvent.OrganisationRenamed;
+import org.covenanttracker.register.RegisterEvent.OrganisationSuspended;
 import org.covenanttracker.register.RegisterEvent.PrincipleText;
 import org.covenanttracker.register.RegisterEvent.ProcedureAdopted;
 import org.covenanttracker.register.SizeBand;
@@ -31,10 +41,10 @@ final class RegisterFold {
 
     private record Classification(OrganisationKind kind, SizeBand sizeBand) {}
 
-    private final Map<String, DepartmentOnRegister> departments = new TreeMap<>();
+    private final DepartmentFold departments = new DepartmentFold();
     private final Map<UUID, Classification> organisations = new HashMap<>();
     private final List<EditionPublished> editions = new ArrayList<>();
-    private final Map<String, String> caveats = new LinkedHashMap<>();
+    private final List<CaveatAdopted> caveats = new ArrayList<>();
     private ProcedureAdopted procedure;
     private Calendar calendar;
     private String methodology;
@@ -45,13 +55,25 @@ final class RegisterFold {
             case ProcedureAdopted e -> procedure = e;
             case CalendarAdopted e -> calendar = new Calendar(e);
             case MethodologyAdopted e -> methodology = e.code();
-            case DepartmentRegistered e ->
-                departments.put(e.slug(), new DepartmentOnRegister(entry.stream(), e.slug(), e.name(), e.kind()));
-            case CaveatAdopted e -> caveats.put(e.code(), e.title());
+            case DepartmentRegistered e -> departments.register(entry.stream(), e);
+            case DepartmentRenamed e -> departments.rename(entry.stream(), e.slug(), e.name());
+            case DepartmentMerged e -> departments.end(entry.stream(), List.of(e.successor()));
+            case DepartmentSplit e -> departments.end(entry.stream(), e.successors());
+            case DepartmentClosed e -> departments.end(entry.stream(), e.successors());
+            case AnswerTargetSet e -> departments.aim(entry.stream(), e.workingDays());
+            case CaveatAdopted e -> caveats.add(e);
             case OrganisationAdmitted e ->
                 organisations.put(entry.stream(), new Classification(e.kind(), e.sizeBand()));
             case OrganisationReclassified e ->
                 organisations.put(entry.stream(), new Classification(e.kind(), e.sizeBand()));
+            // No figure goes by a name, nor by whether its filer may still file.
+            case LeadNamed _,
+                    LeadEnded _,
+                    OrganisationRenamed _,
+                    OrganisationMerged _,
+                    OrganisationClosed _,
+                    OrganisationSuspended _,
+                    OrganisationReinstated _ -> {}
         }
     }
 
@@ -65,8 +87,8 @@ final class RegisterFold {
                 filed.sign(), filed.mission(), filed.nation(), filer.kind(), filer.sizeBand(), Facets.Of.NAMED_FILING);
     }
 
-    ClockRules clockRules() {
-        return new ClockRules(procedure, calendar);
+    ClockRules clockRules(UUID department) {
+        return new ClockRules(procedure, calendar, departments.get(department).answerTarget());
     }
 
     Calendar calendar() {
@@ -74,11 +96,26 @@ final class RegisterFold {
     }
 
     boolean hasCaveat(String code) {
-        return caveats.containsKey(code);
+        return caveats.stream().anyMatch(each -> each.code().equals(code));
     }
 
+    /// The codes of caveats that were adopted for a time, where it covers a date and they concern this
+    /// department. Those adopted for no time are put on cards by a rule, see [Caveats].
+    List<String> caveatsOfTheTime(UUID department, LocalDate on) {
+        return caveats.stream()
+                .filter(each -> each.from() != null && !on.isBefore(each.from()))
+                .filter(each -> each.to() == null || !on.isAfter(each.to()))
+                .filter(each -> each.departments() == null || each.departments().contains(department))
+                .map(CaveatAdopted::code)
+                .distinct()
+                .toList();
+    }
+
+    /// The newest wording of each.
     List<ScorecardList.CaveatText> caveats() {
-        return caveats.entrySet().stream()
+        Map<String, String> titles = new LinkedHashMap<>();
+        caveats.forEach(each -> titles.put(each.code(), each.title()));
+        return titles.entrySet().stream()
                 .map(each -> new ScorecardList.CaveatText(each.getKey(), each.getValue()))
                 .toList();
     }
@@ -106,15 +143,7 @@ final class RegisterFold {
                 .orElseThrow();
     }
 
-    DepartmentOnRegister department(String slug) {
-        return departments.get(slug);
-    }
-
-    Scorecard.DepartmentOnCard onCard(DepartmentOnRegister department) {
-        return new Scorecard.DepartmentOnCard(department.slug(), department.name(), List.of());
-    }
-
-    Collection<DepartmentOnRegister> departments() {
-        return departments.values();
+    DepartmentFold departments() {
+        return departments;
     }
 }

@@ -45,7 +45,7 @@ record Scorecard(
         Calendar calendar = setting.register().calendar();
         Figures all = Figures.of(tally.all(), asOf, calendar);
         return new Scorecard(
-                setting.register().onCard(department),
+                setting.register().departments().onCard(department),
                 asOf,
                 standing.isFinal(),
                 standing.period() == null ? null : standing.period().code(),

@@ -38,7 +38,7 @@ class OrganisationRowTest {
     @Test
     void an_organisation_admitted_unverified_names_nobody() {
         OrganisationRow row = admitted(false);
-        assertFalse(row.organisation().verified());
+        assertFalse(row.verified);
         assertNull(row.verifiedBy);
         assertNull(row.verifiedOn);
     }

@@ -71,9 +71,10 @@ class RegisterRowsTest {
                 "https://www.example.org/a",
                 null,
                 "PB9");
-        DepartmentRow row = DepartmentRow.of(new Recorded<>(new UUID(9, 9), 1, DAY, Actor.CLOCK, event), event);
+        DepartmentRow row = new DepartmentRow();
+        row.apply(new Recorded<>(new UUID(9, 9), 1, DAY, Actor.CLOCK, event));
         assertEquals(new Department(new UUID(9, 9), "office-for-rows", "Office for Rows"), row.department());
-        DepartmentResponse shown = DepartmentResponse.of(row);
+        DepartmentResponse shown = DepartmentResponse.of(row, List.of(), List.of(), List.of(), List.of());
         assertEquals("OFR", shown.acronym());
         assertEquals("PB9", shown.registerKey());
         assertEquals(DAY, shown.registeredOn());

@@ -92,7 +92,7 @@ final class ALedger {
 
     /// As the verifier has it: from every case anew.
     static Scorecard cardOf(Fold fold, String slug, LocalDate asOf, String rootHash) {
-        DepartmentOnRegister department = fold.register().department(slug);
+        DepartmentOnRegister department = fold.register().departments().named(slug);
         DepartmentTally tally = DepartmentTally.of(fold, asOf).getOrDefault(department.id(), new DepartmentTally());
         Methodology methodology = Methodology.of("1").orElseThrow();
         Standing standing = new Standing(new Position(fold.size(), asOf), false, rootHash, methodology, null);

@@ -84,7 +84,8 @@ class ComparisonTest {
         Map<UUID, Acts> acts = new HashMap<>();
         for (int i = 0; i < DEPARTMENTS; i++) {
             UUID id = new UUID(0, i);
-            departments.add(new DepartmentOnRegister(id, "d" + i, "D" + i, DepartmentKind.MINISTERIAL_DEPARTMENT));
+            departments.add(new DepartmentOnRegister(
+                    id, "d" + i, "D" + i, DepartmentKind.MINISTERIAL_DEPARTMENT, List.of(), null));
             int kept = (int) IntStream.range(0, due)
                     .filter(each -> random.nextDouble() < rate)
                     .count();

@@ -127,6 +127,6 @@ class FoldTest {
         CaveatAdopted demo = new CaveatAdopted("demo_data", "All of it is invented.", null, null, null);
         ledger.take(UUID.randomUUID(), 1, "2026-01-01", ABreach.STEWARD, demo);
         assertEquals("demo_data", ledger.card(DAY).caveats().getFirst());
-        assertNull(ledger.fold().register().department("ministry-of-nothing"));
+        assertNull(ledger.fold().register().departments().named("ministry-of-nothing"));
     }
 }

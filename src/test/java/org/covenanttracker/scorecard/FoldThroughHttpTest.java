@@ -53,11 +53,11 @@ class FoldThroughHttpTest {
         List<String> listed = get(null, "/v1/departments?limit=200").path("items.slug");
         assertEquals(
                 listed,
-                fold.register().departments().stream()
+                fold.register().departments().all().stream()
                         .map(DepartmentOnRegister::slug)
                         .sorted()
                         .toList());
-        for (DepartmentOnRegister department : fold.register().departments()) {
+        for (DepartmentOnRegister department : fold.register().departments().all()) {
             String served = get(null, "/v1/scorecards/" + department.slug()).asString();
             Scorecard own = ALedger.cardOf(fold, department.slug(), today, rootHash);
             assertEquals(

@@ -14,6 +14,7 @@ import org.covenanttracker.commitment.CommitmentEvent.ProgressReported;
 import org.covenanttracker.commitment.CommitmentStatus;
 import org.covenanttracker.http.Actor;
 import org.covenanttracker.ledger.Recorded;
+import org.covenanttracker.register.RegisterEvent.AnswerTargetSet;
 
 /// The entries of a ledger on which random lives are mixed in the order of their days, as a real one has
 /// them, with the register before them.
@@ -28,10 +29,17 @@ final class RandomLedger {
                 .forEach(i -> lives.addAll(
                         RandomLife.of(random, random.nextInt(80)).breach().events()));
         IntStream.range(0, random.nextInt(4)).forEach(i -> lives.addAll(commitment(random)));
+        lives.add(ownTarget(random));
         // A stable order: entries of one stream and day stay as they came.
         lives.sort(Comparator.comparing(Recorded::on));
         entries.addAll(lives);
         return entries;
+    }
+
+    private static Recorded<?> ownTarget(Random random) {
+        LocalDate set = LocalDate.parse("2026-01-05").plusDays(random.nextInt(100));
+        return new Recorded<>(
+                ABreach.DEPARTMENT, 2, set, ABreach.OFFICIAL, new AnswerTargetSet(1 + random.nextInt(20)));
     }
 
     private static List<Recorded<?>> commitment(Random random) {

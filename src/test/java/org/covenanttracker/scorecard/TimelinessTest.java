@@ -7,6 +7,7 @@ import org.covenanttracker.breach.AnswerPosition;
 import org.covenanttracker.breach.BreachEvent.BreachServed;
 import org.covenanttracker.breach.BreachEvent.BreachWithdrawn;
 import org.covenanttracker.breach.ServiceMeans;
+import org.covenanttracker.register.RegisterEvent.AnswerTargetSet;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,28 @@ class TimelinessTest {
         Timeliness timeliness = of("2026-11-02", served().on("2026-09-29").answered(), served());
         assertEquals(Rate.of(1, 2), timeliness.answeredOnTime());
         assertEquals(timeliness.answeredOnTime(), timeliness.answeredWithinExtension());
+    }
+
+    /// Served on 1 September: ten working days end on the 15th. A target set later is of no account.
+    @ParameterizedTest
+    @CsvSource({"2026-09-15, 1", "2026-09-16, 0"})
+    void an_own_target_is_that_of_the_day_of_service(String answered, int kept) {
+        ALedger ledger = new ALedger();
+        ledger.take(ABreach.DEPARTMENT, 2, "2026-01-02", ABreach.OFFICIAL, new AnswerTargetSet(10));
+        ABreach breach = served();
+        ledger.with(breach);
+        ledger.take(ABreach.DEPARTMENT, 3, "2026-09-02", ABreach.OFFICIAL, new AnswerTargetSet(20));
+        int before = breach.events().size();
+        breach.on(answered).answered();
+        ledger.with(breach.events().subList(before, before + 1));
+        Timeliness timeliness = ledger.card("2026-11-02").timeliness();
+        assertEquals(Rate.of(kept, 1), timeliness.answeredWithinOwnTarget());
+        assertEquals(Rate.of(1, 1), timeliness.answeredOnTime());
+    }
+
+    @Test
+    void who_has_set_no_target_is_measured_against_none() {
+        assertEquals(Rate.of(0, 0), of("2026-11-02", served()).answeredWithinOwnTarget());
     }
 
     /// Withdrawn from the 10th to the 17th of September: due on the 29th and five working days, on

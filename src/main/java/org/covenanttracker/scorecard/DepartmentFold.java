@@ -1,0 +1,71 @@
+package org.covenanttracker.scorecard;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.covenanttracker.register.RegisterEvent.DepartmentRegistered;
+
+/// The public bodies on the register, each under every slug that it ever had.
+final class DepartmentFold {
+
+    private final Map<UUID, DepartmentOnRegister> departments = new HashMap<>();
+    private final Map<String, UUID> slugs = new HashMap<>();
+
+    void register(UUID id, DepartmentRegistered event) {
+        departments.put(id, new DepartmentOnRegister(id, event.slug(), event.name(), event.kind(), List.of(), null));
+        slugs.put(event.slug(), id);
+    }
+
+    /// The slugs before it go on naming the same body.
+    void rename(UUID id, String slug, String name) {
+        change(id, department -> department.called(slug, name));
+        slugs.put(slug, id);
+    }
+
+    void end(UUID id, List<UUID> successors) {
+        change(id, department -> department.endedInto(successors));
+    }
+
+    void aim(UUID id, Integer workingDays) {
+        change(id, department -> department.aimingAt(workingDays));
+    }
+
+    private void change(UUID id, UnaryOperator<DepartmentOnRegister> change) {
+        if (departments.computeIfPresent(id, (_, department) -> change.apply(department)) == null) {
+            throw new IllegalStateException("No department is registered as " + id);
+        }
+    }
+
+    /// @return null where nobody has or had the slug
+    UUID idOf(String slug) {
+        return slugs.get(slug);
+    }
+
+    /// @return null where nobody has or had the slug
+    DepartmentOnRegister named(String slug) {
+        UUID id = idOf(slug);
+        return id == null ? null : get(id);
+    }
+
+    /// @return null where it is not on the register
+    DepartmentOnRegister get(UUID id) {
+        return departments.get(id);
+    }
+
+    Scorecard.DepartmentOnCard onCard(DepartmentOnRegister department) {
+        List<String> successors =
+                department.successors().stream().map(each -> get(each).slug()).toList();
+        return new Scorecard.DepartmentOnCard(department.slug(), department.name(), successors);
+    }
+
+    /// In the order of their slugs.
+    Collection<DepartmentOnRegister> all() {
+        return departments.values().stream()
+                .sorted(Comparator.comparing(DepartmentOnRegister::slug))
+                .toList();
+    }
+}
