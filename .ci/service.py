@@ -71,6 +71,11 @@ class Service:
         except urllib.error.HTTPError as refused:
             return refused.code, refused.headers, _json(refused.read())
 
+    def read(self, path):
+        """The bytes of a public answer."""
+        with urllib.request.urlopen(self.base + path, timeout=30) as answer:
+            return answer.read()
+
     def keys(self):
         return json.loads((self.data / "demo-keys.json").read_text())
 
