@@ -1,77 +1,128 @@
 package org.covenanttracker.scorecard;
 
-import java.util.Map;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/// The median time to an answer, with those who still wait counted as not yet answered: E. L. Kaplan and
-/// P. Meier, "Nonparametric estimation from incomplete observations", Journal of the American
-/// Statistical Association 53 (1958), 457–481. The variance is M. Greenwood's (1926); the interval of the
-/// median is that of R. Brookmeyer and J. Crowley, "A confidence interval for the median survival time",
-/// Biometrics 38 (1982), 29–41, with limits from the log(−log) transform. All as R's
-/// `survfit(conf.type = "log-log")`, but for its midpoint: where S(t) is exactly one half over a span of
-/// time, the median is the beginning of that span.
+/// Time to answer while some still wait: the product-limit estimate of E. L. Kaplan and P. Meier,
+/// "Nonparametric estimation from incomplete observations", Journal of the American Statistical
+/// Association 53 (1958), 457–481. Times are whole working days; the counts are of cases.
+///
+/// The interval of the median is that of R. Brookmeyer and J. Crowley, "A confidence interval for
+/// the median survival time", Biometrics 38 (1982), 29–41: every time at which one half lies
+/// between the limits of the curve. R's `survfit(…, conf.type = "log-log")` gives the same ends;
+/// its median can lie between two times where the curve is flat at one half, ours is the first of
+/// them.
 final class KaplanMeier {
 
     private static final double HALF = 0.5;
 
-    /// As R has it: products of fractions that are one half exactly may miss it by rounding.
-    private static final double TOLERANCE = 1.5e-8;
+    private KaplanMeier() {}
 
-    private final SortedMap<Integer, Integer> answered;
-    private final SortedMap<Integer, Integer> waiting;
-    private double surviving = 1;
-    private double variance = 0;
-    private Integer median;
-    private Integer low;
-    private Integer high;
-
-    private KaplanMeier(SortedMap<Integer, Integer> answered, SortedMap<Integer, Integer> waiting) {
-        this.answered = answered;
-        this.waiting = waiting;
+    /// The limits are compared with one half as they are: their logarithms never make it exact.
+    ///
+    /// @param answered cases answered, by the working days it took
+    /// @param censored cases last seen unanswered, by the working days until then
+    /// @return nothing but nulls where there are no cases
+    /// @throws IllegalArgumentException if a time is below 0 or a count below 1
+    /// @throws ArithmeticException if there are more cases than an `int` counts
+    static Survival of(SortedMap<Integer, Integer> answered, SortedMap<Integer, Integer> censored) {
+        List<Point> curve = curve(answered, censored);
+        return new Survival(
+                first(curve, Point::isAtMostHalf),
+                first(curve, point -> point.lower() <= HALF),
+                first(curve, point -> point.upper() <= HALF));
     }
 
-    /// @param answered how many were answered after so many working days
-    /// @param waiting how many had waited so long, unanswered, when last seen; at equal times the answers
-    ///     come first
-    static Survival of(SortedMap<Integer, Integer> answered, SortedMap<Integer, Integer> waiting) {
-        return new KaplanMeier(answered, waiting).survival();
-    }
-
-    private Survival survival() {
+    /// One point for each time at which anything happened, in order. The same parameters and
+    /// errors.
+    static List<Point> curve(SortedMap<Integer, Integer> answered, SortedMap<Integer, Integer> censored) {
+        requireCounts(answered);
+        requireCounts(censored);
         SortedSet<Integer> times = new TreeSet<>(answered.keySet());
-        times.addAll(waiting.keySet());
-        int atRisk = sum(answered) + sum(waiting);
+        times.addAll(censored.keySet());
+        List<Point> curve = new ArrayList<>();
+        Point point = Point.beforeAnything(total(answered.values(), censored.values()));
         for (int time : times) {
-            int answers = answered.getOrDefault(time, 0);
-            if (answers > 0) step(time, answers, atRisk);
-            atRisk -= answers + waiting.getOrDefault(time, 0);
+            point = point.next(time, answered.getOrDefault(time, 0), censored.getOrDefault(time, 0));
+            curve.add(point);
         }
-        return new Survival(median, low, high);
+        return curve;
     }
 
-    private void step(int time, int answers, int atRisk) {
-        surviving *= (atRisk - answers) / (double) atRisk;
-        if (median == null && isHalfOrLess(surviving)) median = time;
-        // With nobody left the variance is infinite, and the limits are undefined from here on.
-        if (answers == atRisk) return;
-        variance += answers / ((double) atRisk * (atRisk - answers));
-        if (low == null && isHalfOrLess(limit(Wilson.Z_95))) low = time;
-        if (high == null && isHalfOrLess(limit(-Wilson.Z_95))) high = time;
+    private static void requireCounts(SortedMap<Integer, Integer> counts) {
+        counts.forEach((time, count) -> {
+            if (time < 0 || count < 1) throw new IllegalArgumentException(count + " cases at " + time + " days");
+        });
     }
 
-    /// A limit of S(t): S to the power of e^(±z·se), where se is the standard error of log(−log S).
-    private double limit(double z) {
-        double error = Math.sqrt(variance) / -Math.log(surviving);
-        return Math.pow(surviving, Math.exp(z * error));
+    private static int total(Collection<Integer> answered, Collection<Integer> censored) {
+        return Stream.concat(answered.stream(), censored.stream()).reduce(0, Math::addExact);
     }
 
-    private static boolean isHalfOrLess(double share) {
-        return share < HALF + TOLERANCE;
+    private static Integer first(List<Point> curve, Predicate<Point> reached) {
+        return curve.stream().filter(reached).findFirst().map(Point::time).orElse(null);
     }
 
-    private static int sum(Map<Integer, Integer> counts) {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    /// The curve from one time until the next. The share still unanswered is kept twice: as an
+    /// exact fraction, since a product of rounded ones can miss one half by a hair on either side,
+    /// and as its logarithm, which the limits need and which never overflows. `StrictMath`, so that
+    /// a card has the same figures on every machine.
+    ///
+    /// @param waiting cases neither answered nor censored by the end of this time
+    /// @param numerator of the share still unanswered; never reduced
+    /// @param variance of the logarithm: M. Greenwood, "The natural duration of cancer", Reports on
+    ///     Public Health and Medical Subjects 33 (1926), 1–26; infinite when all are answered
+    record Point(
+            int time, int waiting, BigInteger numerator, BigInteger denominator, double logarithm, double variance) {
+
+        private static Point beforeAnything(int cases) {
+            return new Point(0, cases, BigInteger.ONE, BigInteger.ONE, 0, 0);
+        }
+
+        /// Who is censored at a time was still there to be answered at it.
+        private Point next(int later, int answered, int censored) {
+            int unanswered = waiting - answered;
+            return new Point(
+                    later,
+                    unanswered - censored,
+                    numerator.multiply(BigInteger.valueOf(unanswered)),
+                    denominator.multiply(BigInteger.valueOf(waiting)),
+                    logarithm + StrictMath.log((double) unanswered / waiting),
+                    variance + (double) answered / waiting / unanswered);
+        }
+
+        /// @return the share still unanswered after this time, S(t), from 0 to 1
+        double survival() {
+            return StrictMath.exp(logarithm);
+        }
+
+        boolean isAtMostHalf() {
+            return numerator.shiftLeft(1).compareTo(denominator) <= 0;
+        }
+
+        /// @return the lower end of the 95 % interval of S(t); not a number where S(t) is 0 or 1
+        double lower() {
+            return limit(Wilson.Z_95);
+        }
+
+        /// @return the upper end of the 95 % interval of S(t); not a number where S(t) is 0 or 1
+        double upper() {
+            return limit(-Wilson.Z_95);
+        }
+
+        /// log(−log S) ± z·σ/|log S|, brought back: J. D. Kalbfleisch and R. L. Prentice, "The
+        /// Statistical Analysis of Failure Time Data" (1980). Undefined where S is 0 or 1, and
+        /// like R's NA not at most anything, so that no end of the median's interval lies there.
+        private double limit(double z) {
+            if (logarithm == 0 || Double.isInfinite(logarithm)) return Double.NaN;
+            return StrictMath.exp(logarithm * StrictMath.exp(z * Math.sqrt(variance) / -logarithm));
+        }
     }
 }

@@ -47,12 +47,24 @@ final class ServedCards {
     }
 
     void follow(VerifiedLeaf leaf, TiledTree tree, LocalDate newest) {
+        if (leaf.index() == size) checkFinal(leaf.entry().on());
         recompute(leaf);
         if (tree.size() != size) return;
         if (asOf.isBefore(newest)) throw Difference.in(Source.SCORECARDS, "speaks of a day before its last entry");
         byte[] own = recomputed(Base64Text.write(tree.root()));
         if (!Arrays.equals(own, served)) throw Difference.in(Source.SCORECARDS, firstDifference(own));
         compared = true;
+    }
+
+    /// The entry after the last one that the cards know tells whether their date was over. Without one, the
+    /// leaves cannot say so: the day may have ended with nothing more in it.
+    private void checkFinal(LocalDate next) {
+        if (isFinal != next.isAfter(asOf)) {
+            throw Difference.in(
+                    Source.SCORECARDS,
+                    "says final: " + isFinal + ", but the next entry is of " + next
+                            + "; if that came in just now, read again");
+        }
     }
 
     /// An altered leaf may fit where it stands and leave a state that no card can be made of.

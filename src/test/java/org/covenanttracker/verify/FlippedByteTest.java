@@ -12,9 +12,10 @@ import io.restassured.RestAssured;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.covenanttracker.Api;
 import org.covenanttracker.RunningService;
 import org.covenanttracker.ledger.proof.Checkpoint;
@@ -35,7 +36,8 @@ class FlippedByteTest {
 
     private static final int EVERY = Integer.getInteger("flips.every", 0);
 
-    private final Map<String, byte[]> mirror = new TreeMap<>();
+    /// The verifier reads on several threads.
+    private final Map<String, byte[]> mirror = new ConcurrentSkipListMap<>();
 
     @BeforeEach
     void read_the_log() {
@@ -121,7 +123,7 @@ class FlippedByteTest {
 
     /// What the check says of the mirror with one file exchanged; null where it finds nothing.
     private String found(String name, byte[] bytes) {
-        Map<String, byte[]> other = new TreeMap<>(mirror);
+        Map<String, byte[]> other = new HashMap<>(mirror);
         other.put(name, bytes);
         try {
             check(copy(other));
