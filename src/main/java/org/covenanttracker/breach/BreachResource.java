@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -23,10 +24,8 @@ import org.covenanttracker.ledger.Days;
 import org.covenanttracker.ledger.LogAnswer;
 import org.covenanttracker.ledger.LogPage;
 import org.covenanttracker.ledger.LogPages;
-import org.covenanttracker.register.Mission;
 import org.covenanttracker.register.RegisterQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -88,26 +87,8 @@ class BreachResource {
     @GET
     @PermitAll
     @Operation(operationId = "listBreaches", summary = "Breaches, newest first")
-    public BreachPage list(
-            @RestQuery @Parameter(description = "A department's slug") String department,
-            @RestQuery String principle,
-            @RestQuery String sign,
-            @RestQuery String stage,
-            @RestQuery String mission,
-            @RestQuery @Parameter(description = "true: only those whose answer is overdue") String overdue,
-            @RestQuery String filedFrom,
-            @RestQuery String filedTo,
-            @RestQuery String cursor,
-            @RestQuery String limit) {
-        BreachFilter filter = new BreachFilter(
-                register.department(department),
-                register.principle(principle),
-                register.sign(sign),
-                Query.code("stage", stage, Stage.class),
-                Query.code("mission", mission, Mission.class),
-                Query.date("filedFrom", filedFrom),
-                Query.date("filedTo", filedTo),
-                Query.isAsked("overdue", overdue) ? days.today() : null);
+    public BreachPage list(@BeanParam BreachQuery query, @RestQuery String cursor, @RestQuery String limit) {
+        BreachFilter filter = query.filter(register, days.today());
         int size = Query.limit(limit);
         List<BreachRow> oneMore = breaches.newestFirst(filter, next.placeOf(cursor, Place::parse), size + 1);
         Page<BreachRow> page = Page.of(oneMore, size, row -> new Place(row.filedOn, row.id).toString());

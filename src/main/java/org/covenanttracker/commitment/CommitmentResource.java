@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -29,7 +30,6 @@ import org.covenanttracker.ledger.LogAnswer;
 import org.covenanttracker.ledger.LogPage;
 import org.covenanttracker.ledger.LogPages;
 import org.covenanttracker.ledger.Written;
-import org.covenanttracker.register.Mission;
 import org.covenanttracker.register.RegisterQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -92,22 +92,8 @@ class CommitmentResource {
     @GET
     @PermitAll
     @Operation(operationId = "listCommitments", summary = "Commitments, newest first")
-    public CommitmentPage list(
-            @RestQuery String department,
-            @RestQuery String principle,
-            @RestQuery String sign,
-            @RestQuery String status,
-            @RestQuery String mission,
-            @RestQuery String overdue,
-            @RestQuery String cursor,
-            @RestQuery String limit) {
-        CommitmentFilter filter = new CommitmentFilter(
-                register.department(department),
-                register.principle(principle),
-                register.sign(sign),
-                Query.code("status", status, CommitmentStatus.class),
-                Query.code("mission", mission, Mission.class),
-                Query.isAsked("overdue", overdue) ? days.today() : null);
+    public CommitmentPage list(@BeanParam CommitmentQuery query, @RestQuery String cursor, @RestQuery String limit) {
+        CommitmentFilter filter = query.filter(register, days.today());
         int size = Query.limit(limit);
         List<CommitmentRow> oneMore = commitments.newestFirst(filter, next.placeOf(cursor, Place::parse), size + 1);
         Page<CommitmentRow> page = Page.of(oneMore, size, row -> new Place(row.madeOn, row.id).toString());

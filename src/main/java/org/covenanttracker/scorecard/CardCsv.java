@@ -1,7 +1,6 @@
 package org.covenanttracker.scorecard;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -9,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.covenanttracker.http.Csv;
 import org.covenanttracker.scorecard.Methodology.FigureDefinition;
 
 /// Cards as a table, one row a figure, with what each figure means and what must be known before it is
@@ -38,7 +38,7 @@ final class CardCsv {
 
     static byte[] write(List<Scorecard> cards) {
         StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+        try (CsvWriter csv = Csv.writer(text)) {
             csv.writeRecord(HEADER);
             cards.forEach(card -> write(card, csv));
         } catch (IOException impossible) {
@@ -57,17 +57,17 @@ final class CardCsv {
 
     private static List<String> row(Scorecard card, FigureDefinition figure, Object value) {
         List<String> row = new ArrayList<>(List.of(
-                safe(card.department().slug()),
-                safe(card.department().name()),
+                Csv.cell(card.department().slug()),
+                Csv.cell(card.department().name()),
                 card.asOf().toString(),
                 Boolean.toString(card.isFinal()),
                 card.period() == null ? "" : card.period(),
                 Long.toString(card.logSize()),
-                card.rootHash() == null ? "" : safe(card.rootHash()),
+                card.rootHash() == null ? "" : Csv.cell(card.rootHash()),
                 card.methodology(),
                 figure.figure()));
         row.addAll(numbers(value));
-        row.addAll(List.of(safe(figure.unit()), safe(figure.definition()), String.join(" ", card.caveats())));
+        row.addAll(List.of(Csv.cell(figure.unit()), Csv.cell(figure.definition()), String.join(" ", card.caveats())));
         return row;
     }
 
@@ -89,13 +89,5 @@ final class CardCsv {
 
     private static String text(Object number) {
         return number == null ? "" : number.toString();
-    }
-
-    /// A cell that a spreadsheet would take for a formula gets an apostrophe before it.
-    static String safe(String text) {
-        String start = text.stripLeading();
-        boolean runs = !start.isEmpty() && "=+-@＝＋－＠".indexOf(start.charAt(0)) >= 0
-                || !text.isEmpty() && "\t\r\n\0".indexOf(text.charAt(0)) >= 0;
-        return runs ? "'" + text : text;
     }
 }

@@ -97,9 +97,11 @@ class RolesTest {
     private static final Set<String> FOR_ANYBODY = Set.of(
             "getBreach",
             "listBreaches",
+            "listBreachesAsCsv",
             "listBreachEvents",
             "getCommitment",
             "listCommitments",
+            "listCommitmentsAsCsv",
             "listCommitmentEvents",
             "moveDemoClock",
             "getDepartment",

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.covenanttracker.breach.ABreach;
+import org.covenanttracker.http.Csv;
 import org.covenanttracker.scorecard.Methodology.FigureDefinition;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -38,9 +39,9 @@ class MethodologyTest {
     @Test
     void a_cell_that_would_run_as_a_formula_is_text() {
         for (String cell : List.of("=1+1", "+1", "-1", "@a", "\t=1", "  =1", "＝1", "\r1")) {
-            assertEquals("'" + cell, CardCsv.safe(cell));
+            assertEquals("'" + cell, Csv.cell(cell));
         }
-        assertEquals("HM Treasury", CardCsv.safe("HM Treasury"));
-        assertTrue(CardCsv.safe("").isEmpty());
+        assertEquals("HM Treasury", Csv.cell("HM Treasury"));
+        assertTrue(Csv.cell("").isEmpty());
     }
 }
