@@ -1,16 +1,11 @@
 package org.covenanttracker.scorecard;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import org.covenanttracker.http.Refusal;
 
 /// In which form an answer about cards is wanted: by the suffix of the address, else by `Accept`.
 @ApplicationScoped
 class Formats {
-
-    static final String CSV = "text/csv; charset=utf-8";
 
     private final Cards cards;
 
@@ -21,18 +16,9 @@ class Formats {
     /// @param pinned whether these bytes are the answer for ever
     record Body(byte[] bytes, String type, boolean pinned) {}
 
-    Body json(CardQuery query, Function<Answers, Map<String, Object>> answer) {
-        return cards.answer(answers -> {
-            byte[] bytes = FixedJson.write(answer.apply(answers));
-            return new Body(bytes, "application/json", isPinned(answers, query));
-        });
-    }
-
-    Body csv(CardQuery query, Function<Answers, List<Scorecard>> answer) {
-        return cards.answer(answers -> {
-            byte[] bytes = CardCsv.write(answer.apply(answers));
-            return new Body(bytes, CSV, isPinned(answers, query));
-        });
+    Body answer(Question question) {
+        return cards.answer(answers ->
+                new Body(question.bytes().apply(answers), question.type(), isPinned(answers, question.query())));
     }
 
     /// A day that is not known to its end has no last word, even where the address says which entries.

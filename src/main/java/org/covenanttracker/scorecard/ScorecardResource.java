@@ -1,6 +1,7 @@
 package org.covenanttracker.scorecard;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -10,11 +11,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.List;
-import org.covenanttracker.http.Query;
-import org.covenanttracker.http.Refusal;
 import org.covenanttracker.ledger.proof.MerkleTree;
 import org.covenanttracker.scorecard.Formats.Body;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,48 +42,20 @@ class ScorecardResource {
             summary = "Every department's scorecard; with `compare`, one rate against chance; with `by`, in slices")
     @APIResponseSchema(ScorecardList.class)
     public Response list(
-            @RestQuery String asOf,
-            @RestQuery String logSize,
-            @RestQuery String methodology,
-            @RestQuery String period,
-            @RestQuery String restated,
+            @BeanParam ScorecardQuery query,
             @RestQuery String compare,
             @RestQuery String by,
             @HeaderParam("Accept") String accepted,
             @Context Request request) {
-        CardQuery query = CardQuery.parse(asOf, logSize, methodology, period, restated);
-        if (compare != null && by != null) {
-            throw Refusal.invalidQuery("by", "contradicts", "Slices are never compared: give compare or by.");
-        }
-        if (compare != null) {
-            Share share = share(compare);
-            refusePeriod(query);
-            return answer(formats.json(query, answers -> answers.comparison(share, query)), request);
-        }
-        if (by != null) {
-            SliceBy slice = slice(by);
-            refusePeriod(query);
-            return answer(formats.json(query, answers -> answers.slices(slice, null, query)), request);
-        }
-        Body body = Formats.isCsv("", accepted)
-                ? formats.csv(query, answers -> answers.cards(query))
-                : formats.json(query, answers -> answers.list(query));
-        return answer(body, request);
+        return answer(Question.list(query.parsed(), compare, by, Formats.isCsv("", accepted)), request);
     }
 
     @GET
     @Path("/scorecards.csv")
     @Produces("text/csv")
     @Operation(operationId = "listScorecardsAsCsv", summary = "Every department's scorecard, one row a figure")
-    public Response listAsCsv(
-            @RestQuery String asOf,
-            @RestQuery String logSize,
-            @RestQuery String methodology,
-            @RestQuery String period,
-            @RestQuery String restated,
-            @Context Request request) {
-        CardQuery query = CardQuery.parse(asOf, logSize, methodology, period, restated);
-        return answer(formats.csv(query, answers -> answers.cards(query)), request);
+    public Response listAsCsv(@BeanParam ScorecardQuery query, @Context Request request) {
+        return answer(Question.list(query.parsed(), null, null, true), request);
     }
 
     @GET
@@ -99,35 +68,14 @@ class ScorecardResource {
     @APIResponseSchema(Scorecard.class)
     public Response get(
             @RestPath String department,
-            @RestQuery String asOf,
-            @RestQuery String logSize,
-            @RestQuery String methodology,
-            @RestQuery String period,
-            @RestQuery String restated,
+            @BeanParam ScorecardQuery query,
             @RestQuery String by,
             @HeaderParam("Accept") String accepted,
             @Context Request request) {
-        CardQuery query = CardQuery.parse(asOf, logSize, methodology, period, restated);
         int dot = department.lastIndexOf('.');
         String slug = dot < 0 ? department : department.substring(0, dot);
-        if (by != null) return sliced(slug, by, query, request);
-        if (slug.equals(Answers.STEWARD)) {
-            return answer(formats.json(query, answers -> answers.steward(query)), request);
-        }
-        Body body = Formats.isCsv(dot < 0 ? "" : department.substring(dot), accepted)
-                ? formats.csv(query, answers -> List.of(answers.card(slug, query)))
-                : formats.json(query, answers -> answers.card(slug, query).document());
-        return answer(body, request);
-    }
-
-    private Response sliced(String slug, String by, CardQuery query, Request request) {
-        SliceBy slice = slice(by);
-        refusePeriod(query);
-        if (!slice.isForOneDepartment()) {
-            throw Refusal.invalidQuery(
-                    "by", "wrong_value", "Of one department, must be one of " + SliceBy.namesForOneDepartment() + ".");
-        }
-        return answer(formats.json(query, answers -> answers.slices(slice, slug, query)), request);
+        boolean isCsv = Formats.isCsv(dot < 0 ? "" : department.substring(dot), accepted);
+        return answer(Question.card(slug, query.parsed(), by, isCsv), request);
     }
 
     @GET
@@ -144,11 +92,7 @@ class ScorecardResource {
             @RestQuery String to,
             @RestQuery String restated,
             @Context Request request) {
-        Period.Every length = Query.code("every", every == null ? "quarter" : every, Period.Every.class);
-        LocalDate first = Query.date("from", from);
-        LocalDate last = Query.date("to", to);
-        CardQuery query = new CardQuery(null, null, null, null, Query.isAsked("restated", restated));
-        return answer(formats.json(query, answers -> answers.history(department, length, first, last, query)), request);
+        return answer(Question.history(department, every, from, to, restated), request);
     }
 
     @GET
@@ -164,11 +108,7 @@ class ScorecardResource {
             @RestQuery String to,
             @RestQuery String methodology,
             @Context Request request) {
-        LocalDate first = needed("from", from);
-        LocalDate last = needed("to", to);
-        CardQuery query = CardQuery.parse(null, null, methodology, null, null);
-        return answer(
-                formats.json(query, answers -> answers.changes(department, first, last, query.methodology())), request);
+        return answer(Question.changes(department, from, to, methodology), request);
     }
 
     @GET
@@ -181,15 +121,9 @@ class ScorecardResource {
     public Response cite(
             @RestPath String department,
             @RestPath String figure,
-            @RestQuery String asOf,
-            @RestQuery String logSize,
-            @RestQuery String methodology,
-            @RestQuery String period,
-            @RestQuery String restated,
+            @BeanParam ScorecardQuery query,
             @Context Request request) {
-        CardQuery query = CardQuery.parse(asOf, logSize, methodology, period, restated);
-        return answer(
-                formats.json(query, answers -> Members.of(Citation.of(answers, department, figure, query))), request);
+        return answer(Question.figure(department, figure, query.parsed()), request);
     }
 
     @GET
@@ -200,11 +134,11 @@ class ScorecardResource {
             summary = "What each figure counts, from which source, with what known bias; and what caveats mean")
     @APIResponseSchema(ScorecardList.InForce.class)
     public Response methodology(@RestQuery String methodology, @Context Request request) {
-        CardQuery query = CardQuery.parse(null, null, methodology, null, null);
-        return answer(formats.json(query, answers -> answers.methodology(query)), request);
+        return answer(Question.methodology(methodology), request);
     }
 
-    private static Response answer(Body body, Request request) {
+    private Response answer(Question question, Request request) {
+        Body body = formats.answer(question);
         EntityTag tag = new EntityTag(HexFormat.of().formatHex(MerkleTree.leafHash(body.bytes()), 0, 16));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         Response.ResponseBuilder response =
@@ -213,28 +147,5 @@ class ScorecardResource {
                 .header("Cache-Control", body.pinned() ? FOR_EVER : ASK_AGAIN)
                 .header("Vary", "Accept")
                 .build();
-    }
-
-    private static void refusePeriod(CardQuery query) {
-        if (query.period() != null) {
-            throw Refusal.invalidQuery("period", "contradicts", "Comparisons and slices count all time.");
-        }
-    }
-
-    private static LocalDate needed(String parameter, String value) {
-        if (value == null) throw Refusal.invalidQuery(parameter, "required", "Give both dates, from and to.");
-        return Query.date(parameter, value);
-    }
-
-    private static Share share(String name) {
-        return Share.named(name)
-                .orElseThrow(
-                        () -> Refusal.invalidQuery("compare", "wrong_value", "Must be one of " + Share.names() + "."));
-    }
-
-    private static SliceBy slice(String name) {
-        return SliceBy.named(name)
-                .orElseThrow(
-                        () -> Refusal.invalidQuery("by", "wrong_value", "Must be one of " + SliceBy.names() + "."));
     }
 }

@@ -1,0 +1,111 @@
+package org.covenanttracker.scorecard;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.covenanttracker.http.Csv;
+import org.covenanttracker.http.Query;
+import org.covenanttracker.http.Refusal;
+
+/// What an address under `/v1/scorecards` asks, so that whoever answers it and whoever checks the answer
+/// read it alike. It is asked for bytes: the same for ever once its date is over.
+///
+/// @param query to which date and entry; of all time where it asks for more than one date
+/// @param type of the bytes
+record Question(CardQuery query, String type, Function<Answers, byte[]> bytes) {
+
+    private static final String JSON = "application/json";
+
+    private static Question json(CardQuery query, Function<Answers, Map<String, Object>> document) {
+        return new Question(query, JSON, answers -> FixedJson.write(document.apply(answers)));
+    }
+
+    private static Question csv(CardQuery query, Function<Answers, List<Scorecard>> cards) {
+        return new Question(query, Csv.TYPE, answers -> CardCsv.write(cards.apply(answers)));
+    }
+
+    /// @param compare a rate, or null
+    /// @param by a facet, or null
+    static Question list(CardQuery query, String compare, String by, boolean isCsv) {
+        if (compare != null && by != null) {
+            throw Refusal.invalidQuery("by", "contradicts", "Slices are never compared: give compare or by.");
+        }
+        if (compare != null) {
+            Share share = share(compare);
+            refusePeriod(query);
+            return json(query, answers -> answers.comparison(share, query));
+        }
+        if (by != null) {
+            SliceBy slice = slice(by);
+            refusePeriod(query);
+            return json(query, answers -> answers.slices(slice, null, query));
+        }
+        return isCsv ? csv(query, answers -> answers.cards(query)) : json(query, answers -> answers.list(query));
+    }
+
+    static Question card(String slug, CardQuery query, String by, boolean isCsv) {
+        if (by != null) return slices(slug, query, by);
+        if (slug.equals(Answers.STEWARD)) return json(query, answers -> answers.steward(query));
+        return isCsv
+                ? csv(query, answers -> List.of(answers.card(slug, query)))
+                : json(query, answers -> answers.card(slug, query).document());
+    }
+
+    private static Question slices(String slug, CardQuery query, String by) {
+        SliceBy slice = slice(by);
+        refusePeriod(query);
+        if (!slice.isForOneDepartment()) {
+            throw Refusal.invalidQuery(
+                    "by", "wrong_value", "Of one department, must be one of " + SliceBy.namesForOneDepartment() + ".");
+        }
+        return json(query, answers -> answers.slices(slice, slug, query));
+    }
+
+    static Question history(String slug, String every, String from, String to, String restated) {
+        Period.Every length = Query.code("every", every == null ? "quarter" : every, Period.Every.class);
+        LocalDate first = Query.date("from", from);
+        LocalDate last = Query.date("to", to);
+        CardQuery query = new CardQuery(null, null, null, null, Query.isAsked("restated", restated));
+        return json(query, answers -> answers.history(slug, length, first, last, query));
+    }
+
+    static Question changes(String slug, String from, String to, String methodology) {
+        LocalDate first = needed("from", from);
+        LocalDate last = needed("to", to);
+        CardQuery query = CardQuery.parse(null, null, methodology, null, null);
+        return json(query, answers -> answers.changes(slug, first, last, query.methodology()));
+    }
+
+    static Question figure(String slug, String figure, CardQuery query) {
+        return json(query, answers -> Members.of(Citation.of(answers, slug, figure, query)));
+    }
+
+    static Question methodology(String methodology) {
+        CardQuery query = CardQuery.parse(null, null, methodology, null, null);
+        return json(query, answers -> answers.methodology(query));
+    }
+
+    private static void refusePeriod(CardQuery query) {
+        if (query.period() != null) {
+            throw Refusal.invalidQuery("period", "contradicts", "Comparisons and slices count all time.");
+        }
+    }
+
+    private static LocalDate needed(String parameter, String value) {
+        if (value == null) throw Refusal.invalidQuery(parameter, "required", "Give both dates, from and to.");
+        return Query.date(parameter, value);
+    }
+
+    private static Share share(String name) {
+        return Share.named(name)
+                .orElseThrow(
+                        () -> Refusal.invalidQuery("compare", "wrong_value", "Must be one of " + Share.names() + "."));
+    }
+
+    private static SliceBy slice(String name) {
+        return SliceBy.named(name)
+                .orElseThrow(
+                        () -> Refusal.invalidQuery("by", "wrong_value", "Must be one of " + SliceBy.names() + "."));
+    }
+}
