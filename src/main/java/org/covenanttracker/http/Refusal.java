@@ -2,6 +2,7 @@ package org.covenanttracker.http;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// A request that is understood and not carried out. The code is stable: clients branch on it.
 /// Anything else that is thrown is a bug, answered 500 with an id and no inner text.
@@ -66,6 +67,14 @@ public abstract sealed class Refusal extends RuntimeException {
     }
 
     public abstract int status();
+
+    /// Its message, or what each of its faults says, in a line.
+    public String explained() {
+        if (faults.isEmpty()) return getMessage();
+        return faults.stream()
+                .map(each -> (each.parameter() == null ? each.pointer() : each.parameter()) + ": " + each.detail())
+                .collect(Collectors.joining(" "));
+    }
 
     public String code() {
         return code;

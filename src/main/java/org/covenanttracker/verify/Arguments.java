@@ -12,9 +12,13 @@ import org.covenanttracker.http.Notation;
 /// The command line of the verifier. Files are null where none is named.
 ///
 /// @param asOf of the cards to check, as YYYY-MM-DD; null for the newest
+/// @param answer path and query of an answer to check besides; null for none
+/// @param saved the bytes that were once that answer; null for those that it has now
 record Arguments(
         String source,
         String asOf,
+        String answer,
+        Path saved,
         String vkey,
         Path since,
         Path receipt,
@@ -23,8 +27,8 @@ record Arguments(
         Path mirror,
         boolean help) {
 
-    private static final Set<String> OPTIONS =
-            Set.of("--as-of", "--vkey", "--since", "--receipt", "--opening", "--leaf", "--mirror");
+    private static final Set<String> OPTIONS = Set.of(
+            "--as-of", "--answer", "--saved", "--vkey", "--since", "--receipt", "--opening", "--leaf", "--mirror");
 
     static Arguments parse(String... words) {
         Deque<String> rest = new ArrayDeque<>(List.of(words));
@@ -44,9 +48,21 @@ record Arguments(
         if (given.containsKey("--as-of") && !isUrl(source)) {
             throw new IllegalArgumentException("--as-of asks a service; a directory holds the cards it was made with");
         }
+        if (given.containsKey("--answer") && !isUrl(source)) {
+            throw new IllegalArgumentException("--answer asks a service: name its address first");
+        }
+        if (given.containsKey("--answer") && !given.get("--answer").startsWith("/v1/")) {
+            throw new IllegalArgumentException(
+                    "--answer wants a path such as /v1/scorecards/hm-treasury?asOf=2026-10-31");
+        }
+        if (given.containsKey("--saved") && !given.containsKey("--answer")) {
+            throw new IllegalArgumentException("--saved goes with the --answer that it was");
+        }
         return new Arguments(
                 source,
                 date(given.get("--as-of")),
+                given.get("--answer"),
+                path(given, "--saved"),
                 given.get("--vkey"),
                 path(given, "--since"),
                 path(given, "--receipt"),

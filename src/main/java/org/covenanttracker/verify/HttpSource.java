@@ -11,7 +11,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import org.covenanttracker.http.Json;
+import org.covenanttracker.http.Notation;
 
 /// A running service. No redirect is followed: whoever is judged does not choose who is asked.
 final class HttpSource implements Source {
@@ -40,6 +42,18 @@ final class HttpSource implements Source {
             case CONTENT -> content(longest);
             default -> get("/log/" + name, name, longest);
         };
+    }
+
+    /// What is served at an address, path and query.
+    byte[] answer(String address, long longest) {
+        return get(address, address, longest);
+    }
+
+    /// By the service's own clock.
+    LocalDate today() {
+        String today =
+                parse(get("/v1/log", "/v1/log", PAGE * PAGE)).path("today").asText();
+        return Notation.date(today).orElseThrow(() -> Difference.in("/v1/log", "does not say what day it is"));
     }
 
     /// All pages, one entry a line.

@@ -36,12 +36,19 @@ final class LogCheck {
     private final TiledTree tree = new TiledTree(this::compareTile);
     private final Map<UUID, Integer> versions = new HashMap<>();
     private final Kept kept;
+    private final Follower follower;
     private ServedContent content;
     private ServedCards cards;
     private KeyHistory keys;
     private LocalDate last = LocalDate.MIN;
 
     LogCheck(Source source, Kept kept, Progress progress) {
+        this(source, kept, progress, Follower.NOBODY);
+    }
+
+    /// @param follower reads along
+    LogCheck(Source source, Kept kept, Progress progress, Follower follower) {
+        this.follower = follower;
         this.source = source;
         this.kept = kept;
         this.progress = progress;
@@ -72,6 +79,7 @@ final class LogCheck {
         kept.check(tree.size(), checkpoint, keys);
         cards.refuseUncompared(checkpoint.size());
         content.checkRestrictions();
+        follower.end(tree);
         source.refuseStrangers(names);
         return checkpoint;
     }
@@ -110,6 +118,7 @@ final class LogCheck {
         last = entry.on();
         if (entry.event() instanceof SigningKeyRotated change) keys.change(leaf.index(), change);
         if (entry.event() instanceof ContentEvent event) content.follow(leaf.index(), event);
+        follower.follow(leaf, tree);
         tree.add(leaf.hash());
         kept.follow(tree);
         cards.follow(leaf, tree, last);

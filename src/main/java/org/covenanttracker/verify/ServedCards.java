@@ -1,6 +1,5 @@
 package org.covenanttracker.verify;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -52,7 +51,7 @@ final class ServedCards {
         if (tree.size() != size) return;
         if (asOf.isBefore(newest)) throw Difference.in(Source.SCORECARDS, "speaks of a day before its last entry");
         byte[] own = recomputed(Base64Text.write(tree.root()));
-        if (!Arrays.equals(own, served)) throw Difference.in(Source.SCORECARDS, firstDifference(own));
+        if (!Arrays.equals(own, served)) throw Difference.in(Source.SCORECARDS, FirstDifference.of(own, served));
         compared = true;
     }
 
@@ -86,39 +85,5 @@ final class ServedCards {
 
     void refuseUncompared(long published) {
         if (!compared) throw Difference.in(Source.SCORECARDS, "stands at " + size + " entries, of " + published);
-    }
-
-    private String firstDifference(byte[] own) {
-        try {
-            return difference(MAPPER.readTree(own), MAPPER.readTree(served), JsonPointer.empty());
-        } catch (IOException broken) {
-            return "is no JSON";
-        }
-    }
-
-    /// Where both say the same in other bytes, the bytes alone differ.
-    private static String difference(JsonNode own, JsonNode served, JsonPointer at) {
-        if (own.equals(served)) return "does not have the bytes that the leaves give, though it says the same";
-        if (own.isObject() && served.isObject()) {
-            for (var member : own.properties()) {
-                JsonNode other = served.path(member.getKey());
-                if (!member.getValue().equals(other)) {
-                    return difference(member.getValue(), other, at.appendProperty(member.getKey()));
-                }
-            }
-        }
-        if (own.isArray() && served.isArray() && own.size() == served.size()) {
-            for (int i = 0; i < own.size(); i++) {
-                if (!own.get(i).equals(served.get(i))) {
-                    return difference(own.get(i), served.get(i), at.appendIndex(i));
-                }
-            }
-        }
-        return at + " is served as " + brief(served) + ", but the leaves give " + brief(own);
-    }
-
-    private static String brief(JsonNode value) {
-        String text = value.toString();
-        return text.length() > 80 ? text.substring(0, 80) + "..." : text;
     }
 }

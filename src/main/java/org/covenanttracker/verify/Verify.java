@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.covenanttracker.ledger.proof.Checkpoint;
 import org.covenanttracker.ledger.proof.MerkleTree;
 import org.covenanttracker.ledger.proof.NoteKey;
@@ -13,6 +14,8 @@ import org.covenanttracker.ledger.proof.UntrueProof;
 
 /// `scripts/verify`. Exit codes: 0 true, 1 something differs, 2 misused.
 public final class Verify {
+
+    private static final long LONGEST_ANSWER = 64L << 20;
 
     private Verify() {}
 
@@ -54,16 +57,27 @@ public final class Verify {
         MirroringSource mirror = arguments.mirror() == null ? null : new MirroringSource(source, arguments.mirror());
         Progress progress = new Progress(System.console() != null);
         Kept kept = arguments.since() == null ? Kept.nothing() : Kept.of(Files.readString(arguments.since()));
-        LogCheck check = new LogCheck(mirror == null ? source : mirror, kept, progress);
+        Follower answer = arguments.answer() == null ? Follower.NOBODY : answer(arguments, (HttpSource) source);
+        LogCheck check = new LogCheck(mirror == null ? source : mirror, kept, progress, answer);
         Checkpoint checkpoint = check.run();
         progress.end();
         check.pin(arguments.vkey());
         if (mirror != null) mirror.keep();
         return checkpoint.size() + " entries, their tiles, their words and every scorecard are as "
                 + checkpoint.origin() + " signed them.\n"
+                + (arguments.answer() == null ? "" : arguments.answer() + " is what they give, to the byte.\n")
                 + (arguments.vkey() == null
                         ? "self-consistent, NOT anchored: give --vkey, from somewhere else than this log"
                         : "signed by the key that you gave");
+    }
+
+    /// Read before the log is: what comes into the log later is then no part of it.
+    private static Follower answer(Arguments arguments, HttpSource service) throws IOException {
+        LocalDate today = service.today();
+        byte[] served = arguments.saved() == null
+                ? service.answer(arguments.answer(), LONGEST_ANSWER)
+                : Files.readAllBytes(arguments.saved());
+        return new ServedAnswer(arguments.answer(), served, today);
     }
 
     private static String receipt(Arguments arguments) throws IOException {
