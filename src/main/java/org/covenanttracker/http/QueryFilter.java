@@ -16,7 +16,7 @@ class QueryFilter {
         List<Fault> faults = new ArrayList<>();
         request.getUriInfo().getQueryParameters().forEach((name, values) -> {
             if (!taken.parameters().contains(name)) {
-                faults.add(Fault.inQuery(name, "unknown_parameter", allowed(taken)));
+                if (!isShared(request)) faults.add(Fault.inQuery(name, "unknown_parameter", allowed(taken)));
             } else if (values.size() > 1) {
                 faults.add(Fault.inQuery(name, "repeated_parameter", "Must stand once."));
             } else {
@@ -24,6 +24,12 @@ class QueryFilter {
             }
         });
         if (!faults.isEmpty()) throw Refusal.invalid(faults);
+    }
+
+    /// Pages and pictures are linked from elsewhere, and whoever links them adds parameters of his own.
+    private static boolean isShared(ContainerRequestContext request) {
+        String path = request.getUriInfo().getPath();
+        return path.endsWith(".html") || path.endsWith(".svg");
     }
 
     private static void checkValue(String name, String value, List<Fault> faults) {

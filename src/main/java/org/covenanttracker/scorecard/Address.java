@@ -47,8 +47,8 @@ final class Address {
         List<String> parts = List.of(path.split("/"));
         boolean isCard = parts.size() > 3 && path.startsWith("/v1/scorecards/");
         if (path.equals("/v1/methodology")) return Question.methodology(taken("methodology"));
-        if (path.equals("/v1/scorecards")) return list(false);
-        if (path.equals("/v1/scorecards.csv")) return list(true);
+        if (path.equals("/v1/scorecards")) return list(Format.JSON);
+        if (path.equals("/v1/scorecards.csv")) return list(Format.CSV);
         if (isCard && parts.size() == 4) return card(parts.get(3));
         if (isCard && parts.size() == 5 && parts.get(4).equals("history")) return history(parts.get(3));
         if (isCard && parts.size() == 5 && parts.get(4).equals("changes")) return changes(parts.get(3));
@@ -58,14 +58,14 @@ final class Address {
         throw Refusal.notFound("No scorecard has the address " + path + ".");
     }
 
-    private Question list(boolean isCsv) {
-        return Question.list(query(), taken("compare"), taken("by"), isCsv);
+    private Question list(Format format) {
+        return Question.list(query(), taken("compare"), taken("by"), format);
     }
 
     private Question card(String name) {
         int dot = name.lastIndexOf('.');
         String slug = dot < 0 ? name : name.substring(0, dot);
-        return Question.card(slug, query(), taken("by"), Formats.isCsv(dot < 0 ? "" : name.substring(dot), null));
+        return Question.card(slug, query(), taken("by"), Format.of(dot < 0 ? "" : name.substring(dot), null));
     }
 
     private Question history(String slug) {

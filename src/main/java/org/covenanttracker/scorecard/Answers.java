@@ -2,13 +2,17 @@ package org.covenanttracker.scorecard;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import org.covenanttracker.http.Refusal;
+import org.covenanttracker.register.DepartmentKind;
 
 /// What scorecards answer, from one timeline. The offline verifier does not use it, see [Recomputation].
 ///
@@ -44,6 +48,26 @@ record Answers(Timeline timeline, Standings standings, LongFunction<String> root
                 .toList();
     }
 
+    Map<DepartmentKind, List<Scorecard>> cardsByKind(CardQuery query) {
+        Standing standing = standing(query);
+        Setting setting = timeline.setting(standing.position());
+        return setting.register().departments().all().stream()
+                .collect(Collectors.groupingBy(
+                        DepartmentOnRegister::kind,
+                        TreeMap::new,
+                        Collectors.mapping(each -> card(each, standing, setting), Collectors.toList())));
+    }
+
+    /// The words of every caveat that was ever adopted, by its code.
+    Map<String, String> caveats(CardQuery query) {
+        Map<String, String> words = new LinkedHashMap<>();
+        timeline.setting(standings.position(query))
+                .register()
+                .caveats()
+                .forEach(each -> words.put(each.code(), each.title()));
+        return words;
+    }
+
     private Scorecard card(DepartmentOnRegister department, Standing standing, Setting setting) {
         return Scorecard.of(tally(department.id(), standing), department, setting, standing);
     }
@@ -74,18 +98,22 @@ record Answers(Timeline timeline, Standings standings, LongFunction<String> root
 
     Map<String, Object> comparison(Share share, CardQuery query) {
         Standing standing = standing(query);
-        Setting setting = timeline.setting(standing.position());
-        Map<UUID, Comparison.Acts> acts = new HashMap<>();
-        for (DepartmentOnRegister each : setting.register().departments().all()) {
-            acts.put(each.id(), Comparison.acts(timeline.journal(each.id()), standing.position(), share));
-        }
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("compare", share.shortName());
         document.put("figure", share.figure());
         standing.writeTo(document);
-        document.put("kinds", Comparison.of(setting.register().departments().all(), acts));
-        document.put("caveats", Caveats.ofAll(setting));
+        document.put("kinds", compared(share, query));
+        document.put("caveats", Caveats.ofAll(timeline.setting(standing.position())));
         return document;
+    }
+
+    List<Comparison.OfKind> compared(Share share, CardQuery query) {
+        Position position = standings.position(query);
+        Collection<DepartmentOnRegister> departments =
+                timeline.setting(position).register().departments().all();
+        Map<UUID, Comparison.Acts> acts = new HashMap<>();
+        departments.forEach(each -> acts.put(each.id(), Comparison.acts(timeline.journal(each.id()), position, share)));
+        return Comparison.of(departments, acts);
     }
 
     /// @param slug null for all departments together

@@ -8,7 +8,7 @@ import java.util.List;
 /// invented. A demo's own ledger says that, so a card is a function of leaves there too.
 final class Caveats {
 
-    private static final List<String> ALWAYS = List.of("self_selected", "exposure_unknown");
+    static final List<String> ALWAYS = List.of("self_selected", "exposure_unknown");
 
     private Caveats() {}
 

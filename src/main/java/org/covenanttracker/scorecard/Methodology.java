@@ -3,6 +3,7 @@ package org.covenanttracker.scorecard;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +41,28 @@ record Methodology(
             @Schema(examples = "filings") String unit,
             String source,
             String bias,
-            String classifiedBy) {}
+            String classifiedBy) {
+
+        /// The part of the card that it stands in.
+        String group() {
+            return figure.substring(0, figure.indexOf('.'));
+        }
+    }
 
     /// @param figure that was wrong on cards of the dates from `from` to `to`
     /// @param now where the right one is
     @Schema(name = "Correction")
-    record Correction(String figure, String from, String to, String what, String now) {}
+    record Correction(String figure, LocalDate from, LocalDate to, String what, String now) {
+
+        boolean concerns(LocalDate asOf) {
+            return !asOf.isBefore(from) && !asOf.isAfter(to);
+        }
+    }
+
+    /// What was found wrong on cards of a date.
+    List<Correction> corrections(LocalDate asOf) {
+        return corrections.stream().filter(each -> each.concerns(asOf)).toList();
+    }
 
     static Optional<Methodology> of(String code) {
         return ALL.stream().filter(each -> each.code.equals(code)).findFirst();

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.HexFormat;
 import org.covenanttracker.ledger.proof.MerkleTree;
-import org.covenanttracker.scorecard.Formats.Body;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,15 +27,17 @@ class ScorecardResource {
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
     private static final String ASK_AGAIN = "public, no-cache";
 
-    private final Formats formats;
+    private final Cards cards;
+    private final Pages pages;
 
-    ScorecardResource(Formats formats) {
-        this.formats = formats;
+    ScorecardResource(Cards cards, Pages pages) {
+        this.cards = cards;
+        this.pages = pages;
     }
 
     @GET
     @Path("/scorecards")
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", MediaType.TEXT_HTML, "image/svg+xml"})
     @Operation(
             operationId = "listScorecards",
             summary = "Every department's scorecard; with `compare`, one rate against chance; with `by`, in slices")
@@ -47,7 +48,20 @@ class ScorecardResource {
             @RestQuery String by,
             @HeaderParam("Accept") String accepted,
             @Context Request request) {
-        return answer(Question.list(query.parsed(), compare, by, Formats.isCsv("", accepted)), request);
+        return list(Format.of("", accepted), query, compare, by, request);
+    }
+
+    @GET
+    @Path("/scorecards.json")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "listScorecardsAsJson", summary = "Every department's scorecard, as without the suffix")
+    @APIResponseSchema(ScorecardList.class)
+    public Response listAsJson(
+            @BeanParam ScorecardQuery query,
+            @RestQuery String compare,
+            @RestQuery String by,
+            @Context Request request) {
+        return list(Format.JSON, query, compare, by, request);
     }
 
     @GET
@@ -55,16 +69,46 @@ class ScorecardResource {
     @Produces("text/csv")
     @Operation(operationId = "listScorecardsAsCsv", summary = "Every department's scorecard, one row a figure")
     public Response listAsCsv(@BeanParam ScorecardQuery query, @Context Request request) {
-        return answer(Question.list(query.parsed(), null, null, true), request);
+        return list(Format.CSV, query, null, null, request);
+    }
+
+    @GET
+    @Path("/scorecards.html")
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(
+            operationId = "readScorecards",
+            summary = "All departments on a page, with one rate against chance: `compare`, or answered on time")
+    public Response listAsPage(@BeanParam ScorecardQuery query, @RestQuery String compare, @Context Request request) {
+        return list(Format.HTML, query, compare, null, request);
+    }
+
+    @GET
+    @Path("/scorecards.svg")
+    @Produces("image/svg+xml")
+    @Operation(
+            operationId = "drawComparison",
+            summary = "One rate against chance as a funnel plot: `compare`, or answered on time")
+    public Response listAsPicture(
+            @BeanParam ScorecardQuery query, @RestQuery String compare, @Context Request request) {
+        return list(Format.SVG, query, compare, null, request);
+    }
+
+    private Response list(Format format, ScorecardQuery query, String compare, String by, Request request) {
+        CardQuery card = query.parsed();
+        return answer(
+                format.promisesBytes()
+                        ? Question.list(card, compare, by, format)
+                        : pages.list(card, compare, by, format),
+                request);
     }
 
     @GET
     @Path("/scorecards/{department}")
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", MediaType.TEXT_HTML, "image/svg+xml"})
     @Operation(
             operationId = "getScorecard",
-            summary =
-                    "One department's scorecard, of any date or period, also as `.csv`; `steward` is the steward's own")
+            summary = "One department's scorecard, of any date or period, also as `.csv`, as a page (`.html`) and as a"
+                    + " picture (`.svg`); `steward` is the steward's own")
     @APIResponseSchema(Scorecard.class)
     public Response get(
             @RestPath String department,
@@ -74,8 +118,13 @@ class ScorecardResource {
             @Context Request request) {
         int dot = department.lastIndexOf('.');
         String slug = dot < 0 ? department : department.substring(0, dot);
-        boolean isCsv = Formats.isCsv(dot < 0 ? "" : department.substring(dot), accepted);
-        return answer(Question.card(slug, query.parsed(), by, isCsv), request);
+        Format format = Format.of(dot < 0 ? "" : department.substring(dot), accepted);
+        CardQuery card = query.parsed();
+        return answer(
+                format.promisesBytes() || slug.equals(Answers.STEWARD)
+                        ? Question.card(slug, card, by, format)
+                        : pages.card(slug, card, by, format),
+                request);
     }
 
     @GET
@@ -138,13 +187,16 @@ class ScorecardResource {
     }
 
     private Response answer(Question question, Request request) {
-        Body body = formats.answer(question);
-        EntityTag tag = new EntityTag(HexFormat.of().formatHex(MerkleTree.leafHash(body.bytes()), 0, 16));
+        Question.Answer answer = cards.answer(question::answer);
+        EntityTag tag = new EntityTag(HexFormat.of().formatHex(MerkleTree.leafHash(answer.bytes()), 0, 16));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        Response.ResponseBuilder response =
-                unchanged != null ? unchanged : Response.ok(body.bytes()).type(body.type());
+        Response.ResponseBuilder response = unchanged != null
+                ? unchanged
+                : Response.ok(answer.bytes()).type(question.format().type());
+        answer.corrections().forEach(each -> response.link(each.now(), "successor-version"));
         return response.tag(tag)
-                .header("Cache-Control", body.pinned() ? FOR_EVER : ASK_AGAIN)
+                .header("Cache-Control", answer.pinned() ? FOR_EVER : ASK_AGAIN)
+                .header("Content-Security-Policy", Pages.policy(question.format()))
                 .header("Vary", "Accept")
                 .build();
     }
