@@ -17,6 +17,13 @@ public class RunningService implements QuarkusTestResourceLifecycleManager {
     public static final String FIRST_DAY = "2026-12-18";
 
     private EmbeddedDatabase database;
+    private String firstDay = FIRST_DAY;
+
+    /// @param arguments `firstDay`, where a test begins earlier
+    @Override
+    public void init(Map<String, String> arguments) {
+        firstDay = arguments.getOrDefault("firstDay", FIRST_DAY);
+    }
 
     @Override
     public Map<String, String> start() {
@@ -33,7 +40,7 @@ public class RunningService implements QuarkusTestResourceLifecycleManager {
         settings.put("tree.checkpoint-file", data.resolve("last-checkpoint").toString());
         settings.put("start.data", data.toString());
         settings.put("start.demo", "empty");
-        settings.put("start.today", FIRST_DAY);
+        settings.put("start.today", firstDay);
         return settings;
     }
 

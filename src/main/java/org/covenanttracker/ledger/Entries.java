@@ -5,18 +5,29 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 import javax.sql.DataSource;
+import org.postgresql.PGStatement;
 
 /// Reads the ledger: by page for its readers, from an index on for those who follow it.
 @ApplicationScoped
 public class Entries {
 
     private static final String COLUMNS = "select index, stream, leaf, leaf_hash from ledger_entry ";
-    private static final int RUN = 1_000;
+    private static final String LEAVES = "select leaf from ledger_entry where index >= ? and index < ? order by index";
+    private static final int RUN = 2_000;
+
+    /// How many runs are read at once.
+    private static final int AHEAD = 2;
 
     private final DataSource database;
     private final Ledger ledger;
@@ -67,15 +78,62 @@ public class Entries {
         follow(from, size(), follower);
     }
 
-    /// Hands over every entry from an index on, with that index.
+    /// Hands over every entry from an index on, with that index. While one run is taken the next ones are
+    /// read and parsed, since whoever follows from the start has a long way to go.
     ///
     /// @param end the index before which to stop
     public void follow(long from, long end, BiConsumer<Long, Recorded<?>> follower) {
-        for (long next = from; next < end; ) {
-            List<Entry> run = after(next - 1, null, null, (int) Math.min(RUN, end - next));
-            for (Entry entry : run) follower.accept(entry.index(), read(entry));
-            next += run.size();
+        if (end - from <= RUN) {
+            hand(from, run(from, end), follower);
+            return;
         }
+        Deque<Future<List<Recorded<?>>>> ahead = new ArrayDeque<>();
+        try (ExecutorService readers = Executors.newFixedThreadPool(AHEAD)) {
+            long handed = from;
+            for (long next = from; handed < end; ) {
+                for (; next < end && ahead.size() <= AHEAD; next += RUN) {
+                    long first = next;
+                    ahead.add(readers.submit(() -> run(first, Math.min(first + RUN, end))));
+                }
+                List<Recorded<?>> run = await(ahead.remove());
+                hand(handed, run, follower);
+                handed += run.size();
+            }
+        }
+    }
+
+    private static void hand(long from, List<Recorded<?>> run, BiConsumer<Long, Recorded<?>> follower) {
+        for (int i = 0; i < run.size(); i++) follower.accept(from + i, run.get(i));
+    }
+
+    private static List<Recorded<?>> await(Future<List<Recorded<?>>> run) {
+        try {
+            return run.get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException cause) throw cause;
+            throw new IllegalStateException(failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while reading the ledger", stopped);
+        }
+    }
+
+    private List<Recorded<?>> run(long from, long end) {
+        List<Recorded<?>> run = new ArrayList<>((int) (end - from));
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(LEAVES)) {
+            // Binary from the first row on: as text, bytes come at twice their size.
+            select.unwrap(PGStatement.class).setPrepareThreshold(-1);
+            select.setLong(1, from);
+            select.setLong(2, end);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) run.add(read(row.getBytes(1)));
+            }
+        } catch (SQLException failed) {
+            throw new LedgerUnavailable(failed);
+        }
+        if (run.size() < end - from) throw new IllegalStateException("The ledger lacks entries before " + end);
+        return run;
     }
 
     public Recorded<?> read(Entry entry) {

@@ -1,8 +1,11 @@
 package org.covenanttracker.ledger;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +17,7 @@ public final class EventTypes {
 
     private static final ObjectMapper MAPPER = Json.mapper();
 
-    private final Map<String, Class<? extends Event>> byName = new TreeMap<>();
+    private final Map<String, ObjectReader> byName = new TreeMap<>();
 
     private EventTypes() {}
 
@@ -27,9 +30,14 @@ public final class EventTypes {
 
     private void addFamily(Class<? extends Event> family) {
         for (Class<?> type : family.getPermittedSubclasses()) {
-            Object other = byName.put(type.getSimpleName(), type.asSubclass(Event.class));
+            Object other = byName.put(type.getSimpleName(), reader(type.asSubclass(Event.class)));
             if (other != null) throw new IllegalStateException("Two event types have the name of " + other);
         }
+    }
+
+    /// It reads a value amid a leaf, where something always follows.
+    private static ObjectReader reader(Class<? extends Event> type) {
+        return MAPPER.readerFor(type).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 
     boolean knows(String name) {
@@ -41,11 +49,13 @@ public final class EventTypes {
     }
 
     /// Throws on an unknown type: a record that is read only in part is not the record.
-    Event read(String name, JsonNode data) {
-        Class<? extends Event> type = byName.get(name);
+    ///
+    /// @param data at the value's first token
+    Event read(String name, JsonParser data) throws IOException {
+        ObjectReader type = byName.get(name);
         if (type == null) throw new IllegalStateException("The ledger holds an unknown event type: " + name);
         try {
-            return MAPPER.treeToValue(data, type);
+            return type.readValue(data);
         } catch (JsonProcessingException unreadable) {
             throw new IllegalStateException("The ledger holds an unreadable " + name, unreadable);
         }

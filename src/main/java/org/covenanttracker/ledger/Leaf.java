@@ -1,6 +1,8 @@
 package org.covenanttracker.ledger;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
@@ -64,21 +66,47 @@ public final class Leaf {
         json.writeEndObject();
     }
 
-    /// Throws on a leaf of another format or of an unknown type.
+    /// Throws on a leaf of another format or of an unknown type. It goes through the bytes once: those who
+    /// follow the ledger read every leaf there is.
     public static Recorded<?> read(byte[] leaf, EventTypes types) {
-        try {
-            JsonNode json = MAPPER.readTree(leaf);
-            if (json.path("v").asInt() != FORMAT)
-                throw new IllegalStateException("Unknown leaf format: " + json.get("v"));
-            return new Recorded<>(
-                    UUID.fromString(json.get("stream").textValue()),
-                    json.get("streamVersion").intValue(),
-                    LocalDate.parse(json.get("recordedOn").textValue()),
-                    actor(json.get("actor")),
-                    types.read(json.get("type").textValue(), json.get("data")));
+        try (JsonParser json = MAPPER.getFactory().createParser(leaf)) {
+            json.nextToken();
+            if (field(json, "v").getIntValue() != FORMAT) {
+                throw new IllegalStateException("Unknown leaf format: " + json.getText());
+            }
+            field(json, "index");
+            UUID stream = UUID.fromString(field(json, "stream").getText());
+            int version = field(json, "streamVersion").getIntValue();
+            String type = field(json, "type").getText();
+            LocalDate on = LocalDate.parse(field(json, "recordedOn").getText());
+            field(json, "actor");
+            Actor actor = actor(json);
+            Event event = types.read(type, field(json, "data"));
+            field(json, "content").skipChildren();
+            if (json.nextToken() != JsonToken.END_OBJECT || json.nextToken() != null) {
+                throw new IllegalStateException("A leaf holds more than its format");
+            }
+            return new Recorded<>(stream, version, on, actor, event);
         } catch (IOException broken) {
             throw new UncheckedIOException("A leaf is not JSON", broken);
         }
+    }
+
+    /// The keys of a leaf stand in one order.
+    private static JsonParser field(JsonParser json, String name) throws IOException {
+        if (!name.equals(json.nextFieldName())) throw new IllegalStateException("A leaf lacks its " + name);
+        json.nextToken();
+        return json;
+    }
+
+    private static Actor actor(JsonParser json) throws IOException {
+        Role role = Role.valueOf(field(json, "role").getText().toUpperCase(Locale.ROOT));
+        if (json.nextToken() == JsonToken.END_OBJECT) return new Actor(role, null);
+        if (!json.currentName().equals("id")) throw new IllegalStateException("An actor has a role and an id");
+        json.nextToken();
+        UUID id = UUID.fromString(json.getText());
+        if (json.nextToken() != JsonToken.END_OBJECT) throw new IllegalStateException("An actor has a role and an id");
+        return new Actor(role, id);
     }
 
     /// What an entry's leaf commits to. It does not look at the event's data, and so costs little.

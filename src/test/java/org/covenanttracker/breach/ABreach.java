@@ -57,9 +57,13 @@ public final class ABreach {
     }
 
     public static ABreach citing(String sign, Actor filer, String day) {
+        return against(DEPARTMENT, sign, filer, day);
+    }
+
+    public static ABreach against(UUID department, String sign, Actor filer, String day) {
         ABreach breach = unfiledOn(day);
         return breach.then(
-                filer, new BreachFiled(DEPARTMENT, "2025-07-17", sign, "2026-Q3", breach.day, null, null, null));
+                filer, new BreachFiled(department, "2025-07-17", sign, "2026-Q3", breach.day, null, null, null));
     }
 
     /// Before its first event, for a filing that is unlike the usual one.

@@ -39,17 +39,22 @@ public final class RandomLife {
     private final Actor filer;
     private final Set<Stage> seen = EnumSet.noneOf(Stage.class);
 
-    private RandomLife(Random random) {
+    private RandomLife(Random random, UUID department, LocalDate first) {
         this.random = random;
         this.filer = new Actor(Role.ORGANISATION, new UUID(0, 1 + random.nextInt(5)));
-        LocalDate day = LocalDate.parse("2026-01-05").plusDays(random.nextInt(200));
-        this.breach = ABreach.citing(any(SIGNS.toArray(new String[0])), filer, day.toString());
+        LocalDate day = first.plusDays(random.nextInt(200));
+        this.breach = ABreach.against(department, any(SIGNS.toArray(new String[0])), filer, day.toString());
         seen.add(Stage.FILED);
     }
 
     /// @param attempts how many things are tried, most of them in vain
     public static RandomLife of(Random random, int attempts) {
-        RandomLife life = new RandomLife(random);
+        return of(random, attempts, ABreach.DEPARTMENT, LocalDate.parse("2026-01-05"));
+    }
+
+    /// @param first the earliest day on which it can be filed
+    public static RandomLife of(Random random, int attempts, UUID department, LocalDate first) {
+        RandomLife life = new RandomLife(random, department, first);
         for (int i = 0; i < attempts; i++) life.attempt();
         return life;
     }
