@@ -2,6 +2,7 @@ package org.covenanttracker.breach;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.covenanttracker.breach.BreachEvent.AnswerAccepted;
@@ -352,7 +353,7 @@ public final class BreachState {
     }
 
     public List<RemedyNote> remedies() {
-        return List.copyOf(remedies);
+        return Collections.unmodifiableList(remedies);
     }
 
     /// Of the filer's newest reply, or null.

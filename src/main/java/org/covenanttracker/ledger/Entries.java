@@ -26,8 +26,8 @@ public class Entries {
     private static final String LEAVES = "select leaf from ledger_entry where index >= ? and index < ? order by index";
     private static final int RUN = 2_000;
 
-    /// How many runs are read at once.
-    private static final int AHEAD = 2;
+    /// How many runs are kept waiting for whoever follows.
+    private static final int AHEAD = 4;
 
     private final DataSource database;
     private final Ledger ledger;
@@ -78,8 +78,8 @@ public class Entries {
         follow(from, size(), follower);
     }
 
-    /// Hands over every entry from an index on, with that index. While one run is taken the next ones are
-    /// read and parsed, since whoever follows from the start has a long way to go.
+    /// Hands over every entry from an index on, with that index. While one run is taken, another thread reads
+    /// and parses the next ones: whoever follows from the start has a long way to go.
     ///
     /// @param end the index before which to stop
     public void follow(long from, long end, BiConsumer<Long, Recorded<?>> follower) {
@@ -88,12 +88,12 @@ public class Entries {
             return;
         }
         Deque<Future<List<Recorded<?>>>> ahead = new ArrayDeque<>();
-        try (ExecutorService readers = Executors.newFixedThreadPool(AHEAD)) {
+        try (ExecutorService reader = Executors.newSingleThreadExecutor()) {
             long handed = from;
             for (long next = from; handed < end; ) {
                 for (; next < end && ahead.size() <= AHEAD; next += RUN) {
                     long first = next;
-                    ahead.add(readers.submit(() -> run(first, Math.min(first + RUN, end))));
+                    ahead.add(reader.submit(() -> run(first, Math.min(first + RUN, end))));
                 }
                 List<Recorded<?>> run = await(ahead.remove());
                 hand(handed, run, follower);

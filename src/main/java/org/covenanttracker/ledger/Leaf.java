@@ -28,6 +28,9 @@ public final class Leaf {
 
     private static final ObjectMapper MAPPER = Json.mapper();
 
+    /// Whichever thread wrote it last: each finds a whole one.
+    private static volatile Day lastDay = new Day(null, null);
+
     private Leaf() {}
 
     /// @param commitments 32 bytes for each content field
@@ -78,7 +81,7 @@ public final class Leaf {
             UUID stream = UUID.fromString(field(json, "stream").getText());
             int version = field(json, "streamVersion").getIntValue();
             String type = field(json, "type").getText();
-            LocalDate on = LocalDate.parse(field(json, "recordedOn").getText());
+            LocalDate on = day(field(json, "recordedOn").getText());
             field(json, "actor");
             Actor actor = actor(json);
             Event event = types.read(type, field(json, "data"));
@@ -91,6 +94,15 @@ public final class Leaf {
             throw new UncheckedIOException("A leaf is not JSON", broken);
         }
     }
+
+    /// Leaves that follow each other mostly bear one date, which is then read once and kept once.
+    private static LocalDate day(String text) {
+        Day last = lastDay;
+        if (!text.equals(last.text)) lastDay = last = new Day(text, LocalDate.parse(text));
+        return last.date;
+    }
+
+    private record Day(String text, LocalDate date) {}
 
     /// The keys of a leaf stand in one order.
     private static JsonParser field(JsonParser json, String name) throws IOException {

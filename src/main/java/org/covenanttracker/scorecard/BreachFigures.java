@@ -55,7 +55,8 @@ record BreachFigures(
     }
 
     private static Integer oldestOpen(Tally tally, LocalDate asOf, Calendar calendar) {
-        if (tally.waitingSince().isEmpty()) return null;
-        return calendar.workingDaysBetween(tally.waitingSince().firstKey(), asOf);
+        if (tally.waitingSince().total() == 0) return null;
+        int oldest = tally.waitingSince().sorted().firstKey();
+        return calendar.workingDaysBetween(LocalDate.ofEpochDay(oldest), asOf);
     }
 }

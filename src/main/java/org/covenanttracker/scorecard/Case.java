@@ -2,14 +2,12 @@ package org.covenanttracker.scorecard;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.covenanttracker.breach.BreachState;
 import org.covenanttracker.breach.RemedyNote;
 import org.covenanttracker.register.Clock;
 
 /// A breach with what the register said when it was filed, of its sign and its filer.
-final class Case implements Countable {
+final class Case extends Countable {
 
     private final BreachState breach = new BreachState();
     private int filer;
@@ -58,27 +56,31 @@ final class Case implements Countable {
     }
 
     @Override
-    public List<Contribution> contributions(LocalDate asOf) {
+    List<Contribution> contributions(LocalDate asOf) {
         Marks marks = breach.isOnTheCard() ? CaseMarks.of(this, asOf) : new Marks();
         StewardMarks.add(marks, breach, asOf);
         return List.of(new Contribution(breach.department(), facets, marks.sorted()));
     }
 
     @Override
-    public LocalDate nextChangeAfter(LocalDate day) {
-        Stream<LocalDate> clocks = Stream.of(
-                        breach.screening(),
-                        breach.acknowledgement(),
-                        breach.originalAnswer(),
-                        breach.answer(),
-                        breach.ownTarget())
-                .filter(Objects::nonNull)
-                .map(Clock::dueOn);
-        Stream<LocalDate> remedies = breach.remedies().stream().map(RemedyNote::dueOn);
-        return Stream.concat(clocks, remedies)
-                .map(due -> due.plusDays(1))
-                .filter(change -> change.isAfter(day))
-                .min(LocalDate::compareTo)
-                .orElse(null);
+    LocalDate nextChangeAfter(LocalDate day) {
+        LocalDate next = null;
+        next = earlier(next, breach.screening(), day);
+        next = earlier(next, breach.acknowledgement(), day);
+        next = earlier(next, breach.originalAnswer(), day);
+        next = earlier(next, breach.answer(), day);
+        next = earlier(next, breach.ownTarget(), day);
+        for (RemedyNote remedy : breach.remedies()) next = earlier(next, remedy.dueOn(), day);
+        return next == null ? null : next.plusDays(1);
+    }
+
+    private static LocalDate earlier(LocalDate next, Clock clock, LocalDate day) {
+        return clock == null ? next : earlier(next, clock.dueOn(), day);
+    }
+
+    /// Of two due dates, the earlier one that has not passed by the end of a day.
+    private static LocalDate earlier(LocalDate next, LocalDate due, LocalDate day) {
+        if (due.isBefore(day)) return next;
+        return next == null || due.isBefore(next) ? due : next;
     }
 }

@@ -4,12 +4,30 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// A case or a commitment, as cards count it.
-interface Countable {
+abstract class Countable {
+
+    private List<Contribution> counted = List.of();
+    private LocalDate dueOn;
 
     /// What it adds to which cards at the date: a function of its events so far and of that date.
-    List<Contribution> contributions(LocalDate asOf);
+    abstract List<Contribution> contributions(LocalDate asOf);
 
     /// The first date after this one on which it would add something else though nothing happened to it,
     /// because a due date has then passed; null if there is none.
-    LocalDate nextChangeAfter(LocalDate day);
+    abstract LocalDate nextChangeAfter(LocalDate day);
+
+    /// What a [Timeline] counted of it last. Kept here, since it is looked up for every entry.
+    final List<Contribution> counted() {
+        return counted;
+    }
+
+    /// When a timeline must count it again; null for never.
+    final LocalDate dueOn() {
+        return dueOn;
+    }
+
+    final void counted(List<Contribution> contributions, LocalDate next) {
+        counted = contributions;
+        dueOn = next;
+    }
 }

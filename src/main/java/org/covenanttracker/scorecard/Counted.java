@@ -1,5 +1,7 @@
 package org.covenanttracker.scorecard;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.covenanttracker.breach.AnswerPosition;
 import org.covenanttracker.breach.Finding;
 import org.covenanttracker.breach.OutcomeAsSought;
@@ -104,23 +106,40 @@ enum Counted {
     HELD,
     HOLDS_IN_FORCE;
 
+    private static final Map<Stage, Counted> STAGES = byName(Stage.class, "STAGE_");
+    private static final Map<AnswerPosition, Counted> POSITIONS = byName(AnswerPosition.class, "SAYS_");
+    private static final Map<Finding, Counted> FINDINGS = byName(Finding.class, "FOUND_");
+    private static final Map<OutcomeAsSought, Counted> OUTCOMES = byName(OutcomeAsSought.class, "OUTCOME_");
+    private static final Map<RefusalReason, Counted> REFUSALS = byName(RefusalReason.class, "REFUSED_");
+
+    /// Those of a type that are counted by a name of their own.
+    private static <E extends Enum<E>> Map<E, Counted> byName(Class<E> type, String prefix) {
+        Map<E, Counted> named = new EnumMap<>(type);
+        for (Counted each : values()) {
+            for (E value : type.getEnumConstants()) {
+                if (each.name().equals(prefix + value.name())) named.put(value, each);
+            }
+        }
+        return named;
+    }
+
     static Counted in(Stage stage) {
-        return valueOf("STAGE_" + stage);
+        return STAGES.get(stage);
     }
 
     static Counted saying(AnswerPosition position) {
-        return valueOf("SAYS_" + position);
+        return POSITIONS.get(position);
     }
 
     static Counted found(Finding finding) {
-        return valueOf("FOUND_" + finding);
+        return FINDINGS.get(finding);
     }
 
     static Counted outcome(OutcomeAsSought outcome) {
-        return valueOf("OUTCOME_" + outcome);
+        return OUTCOMES.get(outcome);
     }
 
     static Counted refused(RefusalReason reason) {
-        return valueOf("REFUSED_" + reason);
+        return REFUSALS.get(reason);
     }
 }

@@ -13,7 +13,7 @@ import org.covenanttracker.commitment.CommitmentStatus;
 
 /// A commitment with the breaches that cite it. In a period it counts by the due date that is meant,
 /// else by the day it was made.
-final class CountedCommitment implements Countable {
+final class CountedCommitment extends Countable {
 
     private final CommitmentState commitment = new CommitmentState();
     private final List<Case> citing = new ArrayList<>();
@@ -32,7 +32,7 @@ final class CountedCommitment implements Countable {
     }
 
     @Override
-    public List<Contribution> contributions(LocalDate asOf) {
+    List<Contribution> contributions(LocalDate asOf) {
         Marks marks = new Marks();
         LocalDate made = commitment.madeOn();
         marks.add(Counted.COMMITMENT_MADE, made)
@@ -84,7 +84,7 @@ final class CountedCommitment implements Countable {
     }
 
     @Override
-    public LocalDate nextChangeAfter(LocalDate day) {
+    LocalDate nextChangeAfter(LocalDate day) {
         return Stream.of(commitment.firstDueOn(), commitment.dueOn())
                 .map(due -> due.plusDays(1))
                 .filter(change -> change.isAfter(day))

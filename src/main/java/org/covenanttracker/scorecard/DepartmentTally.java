@@ -36,6 +36,12 @@ final class DepartmentTally {
         return byPrinciple.computeIfAbsent(principle, _ -> new Tally());
     }
 
+    /// How much it holds, and a copy of it costs.
+    int weight() {
+        return all.weight()
+                + byPrinciple.values().stream().mapToInt(Tally::weight).sum();
+    }
+
     DepartmentTally copy() {
         DepartmentTally copy = new DepartmentTally();
         copy.all.addAll(all);

@@ -42,7 +42,7 @@ final class Holds {
         return fields.values();
     }
 
-    private static final class HeldField implements Countable {
+    private static final class HeldField extends Countable {
 
         private int times;
         private LocalDate firstOn;
@@ -59,7 +59,7 @@ final class Holds {
         }
 
         @Override
-        public List<Contribution> contributions(LocalDate asOf) {
+        List<Contribution> contributions(LocalDate asOf) {
             Marks marks = new Marks();
             if (firstOn != null) {
                 marks.times(times, Counted.HELD, firstOn).addIf(inForce, Counted.HOLDS_IN_FORCE, firstOn);
@@ -68,7 +68,7 @@ final class Holds {
         }
 
         @Override
-        public LocalDate nextChangeAfter(LocalDate day) {
+        LocalDate nextChangeAfter(LocalDate day) {
             return null;
         }
     }

@@ -2,22 +2,32 @@ package org.covenanttracker.scorecard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /// Every change of one department's card, in order, with the sum of all of them and sums on the way, so
-/// that the card of any past date is the sum before it and a thousand steps at most.
+/// that the card of any past date is the sum before it and some steps more.
 final class Journal {
 
-    private static final int STEPS_BETWEEN_SNAPSHOTS = 1_000;
+    private static final int LEAST_BETWEEN_SNAPSHOTS = 1_000;
 
     private final List<Step> steps = new ArrayList<>();
-    private final List<DepartmentTally> snapshots = new ArrayList<>();
+    private final NavigableMap<Integer, DepartmentTally> snapshots = new TreeMap<>();
     private final DepartmentTally now = new DepartmentTally();
+    private int nextSnapshot;
 
     void add(Step step) {
-        if (steps.size() % STEPS_BETWEEN_SNAPSHOTS == 0) snapshots.add(now.copy());
+        if (steps.size() == nextSnapshot) keep();
         steps.add(step);
         step.applyTo(now);
+    }
+
+    /// A snapshot costs as much as it holds. The more that is, the further they lie apart, so that all of
+    /// them together never outgrow the steps.
+    private void keep() {
+        snapshots.put(steps.size(), now.copy());
+        nextSnapshot = steps.size() + Math.max(LEAST_BETWEEN_SNAPSHOTS, now.weight());
     }
 
     /// As it stands after the last step. Not to be changed.
@@ -29,9 +39,9 @@ final class Journal {
     DepartmentTally at(Position position) {
         int end = end(position);
         if (end == steps.size()) return now;
-        DepartmentTally tally = snapshots.get(end / STEPS_BETWEEN_SNAPSHOTS).copy();
-        int from = end - end % STEPS_BETWEEN_SNAPSHOTS;
-        steps.subList(from, end).forEach(step -> step.applyTo(tally));
+        var snapshot = snapshots.floorEntry(end);
+        DepartmentTally tally = snapshot.getValue().copy();
+        steps.subList(snapshot.getKey(), end).forEach(step -> step.applyTo(tally));
         return tally;
     }
 

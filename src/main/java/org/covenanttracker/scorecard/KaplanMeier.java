@@ -33,11 +33,14 @@ final class KaplanMeier {
     /// @throws IllegalArgumentException if a time is below 0 or a count below 1
     /// @throws ArithmeticException if there are more cases than an `int` counts
     static Survival of(SortedMap<Integer, Integer> answered, SortedMap<Integer, Integer> censored) {
-        List<Point> curve = curve(answered, censored);
+        // Only an answer makes the curve fall; most times are those of cases that wait.
+        List<Point> falls = curve(answered, censored).stream()
+                .filter(point -> answered.containsKey(point.time()))
+                .toList();
         return new Survival(
-                first(curve, Point::isAtMostHalf),
-                first(curve, point -> point.lower() <= HALF),
-                first(curve, point -> point.upper() <= HALF));
+                first(falls, Point::isAtMostHalf),
+                first(falls, point -> point.lower() <= HALF),
+                first(falls, point -> point.upper() <= HALF));
     }
 
     /// One point for each time at which anything happened, in order. The same parameters and
@@ -88,6 +91,7 @@ final class KaplanMeier {
 
         /// Who is censored at a time was still there to be answered at it.
         private Point next(int later, int answered, int censored) {
+            if (answered == 0) return new Point(later, waiting - censored, numerator, denominator, logarithm, variance);
             int unanswered = waiting - answered;
             return new Point(
                     later,

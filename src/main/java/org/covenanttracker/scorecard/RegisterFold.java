@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.covenanttracker.breach.BreachState;
 import org.covenanttracker.ledger.Recorded;
 import org.covenanttracker.register.Calendar;
@@ -34,6 +36,7 @@ import org.covenanttracker.register.RegisterEvent.OrganisationRenamed;
 import org.covenanttracker.register.RegisterEvent.OrganisationSuspended;
 import org.covenanttracker.register.RegisterEvent.PrincipleText;
 import org.covenanttracker.register.RegisterEvent.ProcedureAdopted;
+import org.covenanttracker.register.RegisterEvent.SignText;
 import org.covenanttracker.register.SizeBand;
 
 /// What cards need of the register, as its leaves told it so far.
@@ -44,6 +47,7 @@ final class RegisterFold {
     private final DepartmentFold departments = new DepartmentFold();
     private final Map<UUID, Classification> organisations = new HashMap<>();
     private final List<EditionPublished> editions = new ArrayList<>();
+    private final Map<String, Set<String>> provisional = new HashMap<>();
     private final List<CaveatAdopted> caveats = new ArrayList<>();
     private ProcedureAdopted procedure;
     private Calendar calendar;
@@ -51,7 +55,7 @@ final class RegisterFold {
 
     void apply(Recorded<?> entry, RegisterEvent event) {
         switch (event) {
-            case EditionPublished e -> editions.add(e);
+            case EditionPublished e -> publish(e);
             case ProcedureAdopted e -> procedure = e;
             case CalendarAdopted e -> calendar = new Calendar(e);
             case MethodologyAdopted e -> methodology = e.code();
@@ -75,6 +79,15 @@ final class RegisterFold {
                     OrganisationSuspended _,
                     OrganisationReinstated _ -> {}
         }
+    }
+
+    private void publish(EditionPublished edition) {
+        editions.add(edition);
+        Set<String> signs = edition.signs().stream()
+                .filter(SignText::provisional)
+                .map(SignText::code)
+                .collect(Collectors.toSet());
+        provisional.put(edition.code(), signs);
     }
 
     /// Filers are sorted as they are classified at the time of filing.
@@ -129,10 +142,7 @@ final class RegisterFold {
     }
 
     boolean isProvisional(String edition, String sign) {
-        return editions.stream()
-                .filter(each -> each.code().equals(edition))
-                .flatMap(each -> each.signs().stream())
-                .anyMatch(each -> each.code().equals(sign) && each.provisional());
+        return provisional.getOrDefault(edition, Set.of()).contains(sign);
     }
 
     /// The newest edition that is in force on a day, as [org.covenanttracker.register.Register] has it.

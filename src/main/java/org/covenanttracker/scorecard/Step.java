@@ -13,6 +13,8 @@ record Step(long index, int epochDay, UUID department, Facets facets, long[] rem
 
     static final long THE_DAY = -1;
 
+    private static final long[] NONE = {};
+
     boolean isOfTheDay() {
         return index == THE_DAY;
     }
@@ -40,22 +42,28 @@ record Step(long index, int epochDay, UUID department, Facets facets, long[] rem
 
     /// @return null where both are the same
     static Step between(Contribution before, Contribution after, long index, int epochDay) {
+        if (Arrays.equals(before.marks(), after.marks())) return null;
         long[] removed = without(before.marks(), after.marks());
         long[] added = without(after.marks(), before.marks());
-        if (removed.length == 0 && added.length == 0) return null;
         return new Step(index, epochDay, after.department(), after.facets(), removed, added);
     }
 
     /// The marks of one that the other does not have, counted with repetition; both sorted.
     private static long[] without(long[] marks, long[] others) {
-        long[] rest = new long[marks.length];
+        long[] rest = NONE;
         int size = 0;
         int other = 0;
         for (long mark : marks) {
             while (other < others.length && others[other] < mark) other++;
             if (other < others.length && others[other] == mark) other++;
-            else rest[size++] = mark;
+            else rest = with(mark, rest, size++);
         }
-        return Arrays.copyOf(rest, size);
+        return size == rest.length ? rest : Arrays.copyOf(rest, size);
+    }
+
+    private static long[] with(long mark, long[] marks, int size) {
+        long[] room = size < marks.length ? marks : Arrays.copyOf(marks, size + 3);
+        room[size] = mark;
+        return room;
     }
 }

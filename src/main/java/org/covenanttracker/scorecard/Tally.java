@@ -1,11 +1,8 @@
 package org.covenanttracker.scorecard;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /// A sum of marks. Adding and taking away in any order gives the same sum, which is why a card can be
 /// kept up to date, and computed for any date, without going through every case again.
@@ -14,18 +11,18 @@ final class Tally {
     private final int[] counts = new int[Counted.values().length];
     private final Map<Integer, Integer> filers = new HashMap<>();
     private final Map<Integer, Integer> acts = new HashMap<>();
-    private final SortedMap<Integer, Integer> answeredAfter = new TreeMap<>();
-    private final SortedMap<LocalDate, Integer> waitingSince = new TreeMap<>();
-    private final SortedMap<LocalDate, Integer> givenUpSince = new TreeMap<>();
+    private Counts answeredAfter = new Counts();
+    private Counts waitingSince = new Counts();
+    private Counts givenUpSince = new Counts();
 
     Tally add(long mark, int times) {
         Counted what = Mark.what(mark);
         switch (what) {
             case FILER -> add(filers, Mark.detail(mark), times);
             case ACT -> add(acts, Mark.detail(mark), times);
-            case ANSWERED_AFTER -> add(answeredAfter, Mark.detail(mark), times);
-            case WAITING_SINCE -> add(waitingSince, Mark.on(mark), times);
-            case GIVEN_UP_SINCE -> add(givenUpSince, Mark.on(mark), times);
+            case ANSWERED_AFTER -> answeredAfter.add(Mark.detail(mark), times);
+            case WAITING_SINCE -> waitingSince.add(Mark.epochDay(mark), times);
+            case GIVEN_UP_SINCE -> givenUpSince.add(Mark.epochDay(mark), times);
             default -> counts[what.ordinal()] += times;
         }
         return this;
@@ -43,7 +40,12 @@ final class Tally {
 
     Tally copy() {
         Tally copy = new Tally();
-        copy.addAll(this);
+        System.arraycopy(counts, 0, copy.counts, 0, counts.length);
+        copy.filers.putAll(filers);
+        copy.acts.putAll(acts);
+        copy.answeredAfter = answeredAfter.copy();
+        copy.waitingSince = waitingSince.copy();
+        copy.givenUpSince = givenUpSince.copy();
         return copy;
     }
 
@@ -51,9 +53,13 @@ final class Tally {
         for (int i = 0; i < counts.length; i++) counts[i] += other.counts[i];
         other.filers.forEach((filer, count) -> add(filers, filer, count));
         other.acts.forEach((act, count) -> add(acts, act, count));
-        other.answeredAfter.forEach((days, count) -> add(answeredAfter, days, count));
-        other.waitingSince.forEach((day, count) -> add(waitingSince, day, count));
-        other.givenUpSince.forEach((day, count) -> add(givenUpSince, day, count));
+        answeredAfter.addAll(other.answeredAfter);
+        waitingSince.addAll(other.waitingSince);
+        givenUpSince.addAll(other.givenUpSince);
+    }
+
+    int weight() {
+        return filers.size() + acts.size();
     }
 
     int count(Counted what) {
@@ -71,17 +77,17 @@ final class Tally {
     }
 
     /// How many first answers came after how many working days.
-    SortedMap<Integer, Integer> answeredAfter() {
+    Counts answeredAfter() {
         return answeredAfter;
     }
 
-    /// How many wait since which day of service.
-    SortedMap<LocalDate, Integer> waitingSince() {
+    /// How many wait since which day of service, in days since 1970.
+    Counts waitingSince() {
         return waitingSince;
     }
 
-    /// How many were withdrawn unanswered, by their day of service.
-    SortedMap<LocalDate, Integer> givenUpSince() {
+    /// How many were withdrawn unanswered, by their day of service likewise.
+    Counts givenUpSince() {
         return givenUpSince;
     }
 

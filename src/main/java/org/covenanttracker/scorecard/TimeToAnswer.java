@@ -28,21 +28,19 @@ record TimeToAnswer(
         SortedMap<Integer, Integer> unanswered = new TreeMap<>();
         add(tally.waitingSince(), unanswered, asOf, calendar);
         add(tally.givenUpSince(), unanswered, asOf, calendar);
-        Survival survival = KaplanMeier.of(tally.answeredAfter(), unanswered);
+        Survival survival = KaplanMeier.of(tally.answeredAfter().sorted(), unanswered);
         return new TimeToAnswer(
                 survival.median(),
                 survival.low(),
                 survival.high(),
-                sum(tally.answeredAfter()),
-                sum(tally.waitingSince()));
+                tally.answeredAfter().total(),
+                tally.waitingSince().total());
     }
 
-    private static void add(
-            Map<LocalDate, Integer> since, Map<Integer, Integer> times, LocalDate asOf, Calendar calendar) {
-        since.forEach((served, count) -> times.merge(calendar.workingDaysBetween(served, asOf), count, Integer::sum));
-    }
-
-    private static int sum(Map<?, Integer> counts) {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    private static void add(Counts since, Map<Integer, Integer> times, LocalDate asOf, Calendar calendar) {
+        since.sorted().forEach((served, count) -> {
+            int days = calendar.workingDaysBetween(LocalDate.ofEpochDay(served), asOf);
+            times.merge(days, count, Integer::sum);
+        });
     }
 }

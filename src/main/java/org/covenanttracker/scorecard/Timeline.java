@@ -4,12 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.covenanttracker.ledger.Recorded;
@@ -24,8 +21,7 @@ final class Timeline {
     private final Fold fold = new Fold();
     private final Settings settings = new Settings();
     private final Map<UUID, Journal> journals = new HashMap<>();
-    private final Map<Countable, List<Contribution>> counted = new IdentityHashMap<>();
-    private final NavigableMap<LocalDate, Set<Countable>> agenda = new TreeMap<>();
+    private final NavigableMap<LocalDate, List<Countable>> agenda = new TreeMap<>();
     private final NavigableMap<LocalDate, Long> sizes = new TreeMap<>();
     private LocalDate day;
 
@@ -33,7 +29,6 @@ final class Timeline {
         turnTo(entry.on());
         List<Countable> touched = fold.apply(index, entry);
         settings.note(index, entry);
-        sizes.put(day, fold.size());
         Collection<Countable> changed = entry.event() instanceof CalendarAdopted ? fold.countables() : touched;
         changed.forEach(countable -> count(countable, index));
     }
@@ -41,21 +36,28 @@ final class Timeline {
     /// Lets days pass: what they make due counts from then on.
     void turnTo(LocalDate to) {
         if (day != null && !to.isAfter(day)) return;
+        if (day != null) sizes.put(day, fold.size());
         while (!agenda.isEmpty() && !agenda.firstKey().isAfter(to)) {
             var due = agenda.pollFirstEntry();
             day = due.getKey();
-            due.getValue().forEach(countable -> count(countable, Step.THE_DAY));
+            due.getValue().forEach(this::countWhatIsDue);
         }
         day = to;
     }
 
+    /// An appointment that was put off, or kept already, is none.
+    private void countWhatIsDue(Countable countable) {
+        if (day.equals(countable.dueOn())) count(countable, Step.THE_DAY);
+    }
+
     private void count(Countable countable, long index) {
-        List<Contribution> after = countable.contributions(day);
-        List<Contribution> before = counted.put(countable, after);
-        record(before == null ? List.of() : before, after, index);
+        List<Contribution> now = countable.contributions(day);
+        record(countable.counted(), now, index);
         LocalDate next = countable.nextChangeAfter(day);
-        if (next != null)
-            agenda.computeIfAbsent(next, _ -> new LinkedHashSet<>()).add(countable);
+        if (next != null && !next.equals(countable.dueOn())) {
+            agenda.computeIfAbsent(next, _ -> new ArrayList<>()).add(countable);
+        }
+        countable.counted(now, next);
     }
 
     private void record(List<Contribution> before, List<Contribution> after, long index) {
@@ -90,11 +92,12 @@ final class Timeline {
     }
 
     LocalDate firstDay() {
-        return sizes.firstKey();
+        return sizes.isEmpty() ? day : sizes.firstKey();
     }
 
     /// How many entries there were at the end of a day.
     long sizeAtEndOf(LocalDate date) {
+        if (day != null && !date.isBefore(day)) return fold.size();
         var last = sizes.floorEntry(date);
         return last == null ? 0 : last.getValue();
     }
@@ -104,8 +107,8 @@ final class Timeline {
         return sizes.entrySet().stream()
                 .filter(each -> each.getValue() >= size)
                 .findFirst()
-                .orElseThrow()
-                .getKey();
+                .map(Map.Entry::getKey)
+                .orElse(day);
     }
 
     Setting setting(Position position) {
