@@ -26,6 +26,17 @@ final class BreachClocks {
         service = Clock.start(acceptedOn, rules.days().serviceByClock(), rules.calendar());
     }
 
+    /// With another department: nothing that ran against the one before runs on.
+    void begin(LocalDate on, ClockRules rules) {
+        acknowledgement = null;
+        originalAnswer = null;
+        answer = null;
+        ownTarget = null;
+        reply = null;
+        replyExtended = false;
+        startService(on, rules);
+    }
+
     void startAnswer(LocalDate servedOn, ClockRules rules) {
         acknowledgement = Clock.start(servedOn, rules.days().acknowledgement(), rules.calendar());
         originalAnswer = Clock.start(servedOn, rules.days().answer(), rules.calendar());

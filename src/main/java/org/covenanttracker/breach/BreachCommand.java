@@ -2,6 +2,7 @@ package org.covenanttracker.breach;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /// What somebody wants done with a breach that is on record.
 sealed interface BreachCommand {
@@ -13,6 +14,14 @@ sealed interface BreachCommand {
     record Reinstate() implements BreachCommand {}
 
     record Serve(LocalDate on, ServiceMeans means) implements BreachCommand {}
+
+    /// @param filerConsents whether the filer agreed, as the steward knows
+    record Transfer(UUID department, TransferReason reason, boolean filerConsents) implements BreachCommand {}
+
+    /// @param with another breach about the same act, which stands for all of them; null for none
+    record Group(UUID with) implements BreachCommand {}
+
+    record StrikeOut(StrikingReason reason, String explanation) implements BreachCommand {}
 
     record Acknowledge() implements BreachCommand {}
 

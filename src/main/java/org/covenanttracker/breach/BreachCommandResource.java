@@ -19,6 +19,7 @@ import org.covenanttracker.http.Refusal;
 import org.covenanttracker.http.Role;
 import org.covenanttracker.ledger.LogAnswer;
 import org.covenanttracker.ledger.Written;
+import org.covenanttracker.register.Register;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -33,11 +34,13 @@ class BreachCommandResource {
 
     private final BreachService service;
     private final BreachResource breaches;
+    private final Register register;
     private final CurrentActor actor;
 
-    BreachCommandResource(BreachService service, BreachResource breaches, CurrentActor actor) {
+    BreachCommandResource(BreachService service, BreachResource breaches, Register register, CurrentActor actor) {
         this.service = service;
         this.breaches = breaches;
+        this.register = register;
         this.actor = actor;
     }
 
@@ -63,6 +66,35 @@ class BreachCommandResource {
     @RolesAllowed(Role.STEWARD_KEY)
     @Operation(operationId = "serveBreach", summary = "Record how a breach was put before a department without a key")
     public RestResponse<BreachResponse> serve(@RestPath String id, @NotNull @Valid BreachRequests.ServeBreach request) {
+        return perform(id, request.command());
+    }
+
+    @POST
+    @Path("/transfer")
+    @RolesAllowed(Role.STEWARD_KEY)
+    @Operation(operationId = "transferBreach", summary = "Pass it on to another department; its clocks begin anew")
+    public RestResponse<BreachResponse> transfer(
+            @RestPath String id, @NotNull @Valid BreachRequests.TransferBreach request) {
+        UUID to = register.named("/department", request.department()).id();
+        return perform(id, request.command(to));
+    }
+
+    @POST
+    @Path("/grouping")
+    @RolesAllowed(Role.STEWARD_KEY)
+    @Operation(operationId = "groupBreach", summary = "Say that it is about the same act as another, or take that back")
+    public RestResponse<BreachResponse> group(@RestPath String id, @NotNull @Valid BreachRequests.GroupBreach request) {
+        return perform(id, request.command());
+    }
+
+    @POST
+    @Path("/striking-out")
+    @RolesAllowed(Role.STEWARD_KEY)
+    @Operation(
+            operationId = "strikeOutBreach",
+            summary = "Propose to take it out of every count, or as a second steward do so")
+    public RestResponse<BreachResponse> strikeOut(
+            @RestPath String id, @NotNull @Valid BreachRequests.StrikeOutBreach request) {
         return perform(id, request.command());
     }
 

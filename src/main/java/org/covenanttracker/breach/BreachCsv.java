@@ -12,6 +12,7 @@ import org.covenanttracker.breach.BreachResponse.OrganisationRef;
 import org.covenanttracker.breach.BreachResponse.RefusalView;
 import org.covenanttracker.breach.BreachResponse.RemedyView;
 import org.covenanttracker.breach.BreachResponse.ReplyView;
+import org.covenanttracker.breach.BreachResponse.TransferView;
 import org.covenanttracker.http.Csv;
 import org.covenanttracker.register.ClockResponse;
 
@@ -104,7 +105,14 @@ final class BreachCsv {
                 .column("outcomeAsSought", breach -> last(breach.replies()), ReplyView::outcomeAsSought)
                 .column("finding", BreachResponse::finding, FindingView::finding)
                 .column("findingMadeOn", BreachResponse::finding, FindingView::on)
-                .column("supports", breach -> breach.supports().size());
+                .column("supports", breach -> breach.supports().size())
+                .column("transferredOn", breach -> last(breach.transfers()), TransferView::on)
+                .column(
+                        "transferredFrom",
+                        breach -> last(breach.transfers()),
+                        each -> each.from().slug())
+                .column("groupedWith", BreachResponse::groupedWith)
+                .column("struckOutOn", BreachResponse::struckOutOn);
     }
 
     private static long count(BreachResponse breach, Predicate<RemedyView> which) {

@@ -11,6 +11,13 @@ import org.covenanttracker.register.Nation;
 /// What happens to a breach. One stream each; the first event is always its filing.
 public sealed interface BreachEvent extends Event {
 
+    /// Whose clocks the event starts, stops or lets run.
+    ///
+    /// @param before the department of the breach before it; null before its filing
+    default UUID departmentAfter(UUID before) {
+        return before;
+    }
+
     /// @param edition that the sign is cited from
     /// @param quarter of the act, such as `2026-Q4`: all that an unnamed filing says of its date
     /// @param occurredOn of a named filing, as are the fields after it
@@ -24,6 +31,11 @@ public sealed interface BreachEvent extends Event {
             Mission mission,
             Nation nation)
             implements BreachEvent {
+
+        @Override
+        public UUID departmentAfter(UUID before) {
+            return department;
+        }
 
         /// The whole filing, named or not, so that the leaf of either has the same form.
         @Override
@@ -52,6 +64,30 @@ public sealed interface BreachEvent extends Event {
 
     /// By the clock when nobody screened the filing in time; its words then stay closed.
     record BreachAccepted() implements BreachEvent {}
+
+    /// With the new department all clocks begin again. For the wrong department it takes the filer's consent,
+    /// which the steward who records it vouches for.
+    record BreachTransferred(UUID department, TransferReason reason) implements BreachEvent {
+        @Override
+        public UUID departmentAfter(UUID before) {
+            return department;
+        }
+    }
+
+    /// That it is about the same act as another breach of the department, and counts as one act with it.
+    ///
+    /// @param with null where it stands by itself again
+    record BreachGrouped(UUID with) implements BreachEvent {}
+
+    /// One steward's word that it should be struck out; another's makes it so.
+    record StrikingProposed(StrikingReason reason) implements BreachEvent {
+        @Override
+        public List<String> contentFields() {
+            return List.of("explanation");
+        }
+    }
+
+    record BreachStruckOut(StrikingReason reason) implements BreachEvent {}
 
     record BreachServed(LocalDate on, ServiceMeans means) implements BreachEvent {}
 

@@ -2,8 +2,6 @@ package org.covenanttracker.breach;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.UUID;
-import org.covenanttracker.breach.BreachEvent.BreachFiled;
 import org.covenanttracker.ledger.ContentEvent;
 import org.covenanttracker.ledger.Projection;
 import org.covenanttracker.ledger.Recorded;
@@ -32,10 +30,9 @@ class BreachProjection implements Projection {
         BreachRow row = breaches.findById(entry.stream());
         boolean isNew = row == null;
         if (isNew) row = new BreachRow();
-        UUID department = event instanceof BreachFiled filed ? filed.department() : row.department;
         row.apply(
                 new Recorded<>(entry.stream(), entry.version(), entry.on(), entry.actor(), event),
-                register.clockRules(department));
+                register.clockRules(event.departmentAfter(row.department)));
         if (isNew) breaches.persist(row);
     }
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.covenanttracker.http.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -39,6 +40,43 @@ final class BreachRequests {
         enum Means {
             EMAIL,
             POST
+        }
+    }
+
+    /// @param department the slug of the one that it goes to
+    /// @param filerConsents true where the filer agreed; needed for `wrong_department`
+    @Schema(name = "TransferBreachRequest")
+    record TransferBreach(
+            @NotNull(message = "is required") @PlainText(max = 100) @Schema(examples = "home-office")
+            String department,
+
+            @NotNull(message = "is required") TransferReason reason,
+            Boolean filerConsents) {
+
+        BreachCommand command(UUID to) {
+            return new BreachCommand.Transfer(to, reason, Boolean.TRUE.equals(filerConsents));
+        }
+    }
+
+    /// @param with another breach about the same act, which then stands for both; null takes it out again
+    @Schema(name = "GroupBreachRequest")
+    record GroupBreach(@Schema(nullable = true) UUID with) {
+
+        BreachCommand command() {
+            return new BreachCommand.Group(with);
+        }
+    }
+
+    /// @param explanation for the parties and the record of stewards
+    @Schema(name = "StrikeOutBreachRequest")
+    record StrikeOutBreach(
+            @NotNull(message = "is required") StrikingReason reason,
+
+            @NotNull(message = "is required") @PlainText(max = 5_000, lines = true)
+            String explanation) {
+
+        BreachCommand command() {
+            return new BreachCommand.StrikeOut(reason, explanation);
         }
     }
 

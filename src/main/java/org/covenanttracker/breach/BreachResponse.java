@@ -16,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// @param nature always `alleged_breach`: a filing says what its filer holds, not what was found
 /// @param provisionalSign whether the sign is the project's own derivation
 /// @param wordsPublicFrom the day from which the words are public, once it is settled
+/// @param transfers from which departments it came, the first one first
+/// @param groupedWith the breach that stands for the act that both are about
 /// @param narrativeFor and the three after it: for the parties only
 /// @param content where its public words stand in the log, and what stewards did to any of its words
 /// @param mayDo what the reader may do next, by the names of the addresses
@@ -40,6 +42,10 @@ record BreachResponse(
         @Schema(nullable = true) ServiceMeans servedBy,
         @Schema(nullable = true) LocalDate acknowledgedOn,
         @Schema(nullable = true) LocalDate withdrawnOn,
+        List<TransferView> transfers,
+        @Schema(nullable = true) UUID groupedWith,
+        @Schema(nullable = true) StrikingView striking,
+        @Schema(nullable = true) LocalDate struckOutOn,
         @Schema(nullable = true) LocalDate wordsPublicFrom,
         @Schema(nullable = true) String title,
         @Schema(nullable = true) String narrative,
@@ -71,6 +77,17 @@ record BreachResponse(
     record RefusalView(
             LocalDate on,
             RefusalReason reason,
+            @Schema(nullable = true) String explanation) {}
+
+    /// @param from the department that it was with before
+    @Schema(name = "BreachTransfer")
+    record TransferView(LocalDate on, DepartmentRef from, TransferReason reason) {}
+
+    /// A steward's proposal to strike it out.
+    @Schema(name = "StrikingProposal")
+    record StrikingView(
+            LocalDate on,
+            StrikingReason reason,
             @Schema(nullable = true) String explanation) {}
 
     @Schema(name = "AnswerExtension")

@@ -43,6 +43,10 @@ class BreachRow {
     @Column(name = "wake_on")
     LocalDate wakeOn;
 
+    /// The breach that stands for the act; null where this one does.
+    @Column(name = "grouped_with")
+    UUID groupedWith;
+
     private String state;
 
     void apply(Recorded<BreachEvent> entry, ClockRules rules) {
@@ -61,6 +65,7 @@ class BreachRow {
         answerDueOn =
                 stage == Stage.OPEN && breach.answer() != null ? breach.answer().dueOn() : null;
         wakeOn = breach.wakeOn();
+        groupedWith = breach.groupedWith();
         state = StateJson.write(breach);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.covenanttracker.breach.BreachCommand.Accept;
 import org.covenanttracker.breach.BreachCommand.AcceptAnswer;
@@ -14,13 +15,16 @@ import org.covenanttracker.breach.BreachCommand.ConfirmRemedy;
 import org.covenanttracker.breach.BreachCommand.ContestAnswer;
 import org.covenanttracker.breach.BreachCommand.ExtendAnswer;
 import org.covenanttracker.breach.BreachCommand.ExtendReply;
+import org.covenanttracker.breach.BreachCommand.Group;
 import org.covenanttracker.breach.BreachCommand.Lapse;
 import org.covenanttracker.breach.BreachCommand.MakeFinding;
 import org.covenanttracker.breach.BreachCommand.Refuse;
 import org.covenanttracker.breach.BreachCommand.Reinstate;
 import org.covenanttracker.breach.BreachCommand.ReportRemedy;
 import org.covenanttracker.breach.BreachCommand.Serve;
+import org.covenanttracker.breach.BreachCommand.StrikeOut;
 import org.covenanttracker.breach.BreachCommand.Support;
+import org.covenanttracker.breach.BreachCommand.Transfer;
 import org.covenanttracker.breach.BreachCommand.Withdraw;
 import org.covenanttracker.breach.BreachEvent.AnswerAccepted;
 import org.covenanttracker.breach.BreachEvent.AnswerContested;
@@ -28,11 +32,14 @@ import org.covenanttracker.breach.BreachEvent.AnswerExtended;
 import org.covenanttracker.breach.BreachEvent.BreachAccepted;
 import org.covenanttracker.breach.BreachEvent.BreachAcknowledged;
 import org.covenanttracker.breach.BreachEvent.BreachAnswered;
+import org.covenanttracker.breach.BreachEvent.BreachGrouped;
 import org.covenanttracker.breach.BreachEvent.BreachLapsed;
 import org.covenanttracker.breach.BreachEvent.BreachRefused;
 import org.covenanttracker.breach.BreachEvent.BreachReinstated;
 import org.covenanttracker.breach.BreachEvent.BreachServed;
+import org.covenanttracker.breach.BreachEvent.BreachStruckOut;
 import org.covenanttracker.breach.BreachEvent.BreachSupported;
+import org.covenanttracker.breach.BreachEvent.BreachTransferred;
 import org.covenanttracker.breach.BreachEvent.BreachWithdrawn;
 import org.covenanttracker.breach.BreachEvent.FindingMade;
 import org.covenanttracker.breach.BreachEvent.PromisedRemedy;
@@ -40,6 +47,7 @@ import org.covenanttracker.breach.BreachEvent.RemedyConfirmed;
 import org.covenanttracker.breach.BreachEvent.RemedyDenied;
 import org.covenanttracker.breach.BreachEvent.RemedyReported;
 import org.covenanttracker.breach.BreachEvent.ReplyExtended;
+import org.covenanttracker.breach.BreachEvent.StrikingProposed;
 import org.covenanttracker.http.Actor;
 import org.covenanttracker.http.Code;
 import org.covenanttracker.http.Refusal;
@@ -90,6 +98,9 @@ final class BreachRules {
             case Accept _ -> accept();
             case Reinstate _ -> reinstate();
             case Serve c -> serve(c);
+            case Transfer c -> transfer(c);
+            case Group c -> group(c);
+            case StrikeOut c -> strikeOut(c);
             case Acknowledge _ -> acknowledge();
             case ExtendAnswer c -> extendAnswer(c);
             case Answer c -> answer(c);
@@ -131,6 +142,38 @@ final class BreachRules {
         return List.of(Decision.of(opening), Decision.of(new BreachServed(now.today(), ServiceMeans.KEY)));
     }
 
+    private List<Decision> transfer(Transfer command) {
+        if (command.department().equals(breach.department())) {
+            throw Refusal.invalid("/department", "another", "Is the department that it is with.");
+        }
+        if (command.reason() == TransferReason.WRONG_DEPARTMENT && !command.filerConsents()) {
+            throw Refusal.invalid(
+                    "/filerConsents", "needed", "Must be true: for the wrong department it takes the filer's consent.");
+        }
+        return begin(new BreachTransferred(command.department(), command.reason()));
+    }
+
+    private List<Decision> group(Group command) {
+        if (Objects.equals(command.with(), breach.groupedWith())) {
+            throw Refusal.conflict("already_grouped", "It stands so already.");
+        }
+        return List.of(Decision.of(new BreachGrouped(command.with())));
+    }
+
+    /// The first steward proposes, on the record; a second one, for the same reason, does it.
+    private List<Decision> strikeOut(StrikeOut command) {
+        if (!breach.wasAccepted()) throw Refusal.conflict("not_accepted", "Only what was accepted is struck out.");
+        var proposed = breach.striking();
+        if (proposed == null || proposed.reason() != command.reason()) {
+            var proposal = new StrikingProposed(command.reason());
+            return List.of(Decision.with(proposal, "explanation", command.explanation()));
+        }
+        if (proposed.steward().equals(actor.id())) {
+            throw Refusal.forbidden("own_decision", "You proposed it; another steward must strike it out.");
+        }
+        return List.of(Decision.of(new BreachStruckOut(command.reason())));
+    }
+
     private List<Decision> serve(Serve command) {
         if (breach.servedOn() != null) {
             throw Refusal.conflict("already_served", "It was served on " + breach.servedOn() + ".");
@@ -139,7 +182,7 @@ final class BreachRules {
             requirePassed(breach.clocks().service());
             return List.of(Decision.of(new BreachServed(now.today(), ServiceMeans.CLOCK)));
         }
-        requireBetween("/on", command.on(), breach.acceptedOn(), now.today());
+        requireBetween("/on", command.on(), breach.withDepartmentSince(), now.today());
         return List.of(Decision.of(new BreachServed(command.on(), command.means())));
     }
 
@@ -171,7 +214,7 @@ final class BreachRules {
     }
 
     private List<Decision> answer(Answer command) {
-        if (breach.answers().size() > 1) {
+        if (breach.ownAnswers().size() > 1) {
             throw Refusal.conflict("already_revised", "An answer may be revised once, and this one was.");
         }
         LocalDate last = now.today().plusMonths(now.clocks().months().remedy());
@@ -267,7 +310,11 @@ final class BreachRules {
     }
 
     private RemedyNote remedy(int number) {
-        if (number >= 1 && number <= breach.remedies().size())
+        int before = breach.remedies().size() - breach.ownRemedies().size();
+        if (number >= 1 && number <= before) {
+            throw Refusal.conflict("another_departments", "Another department promised it before the transfer.");
+        }
+        if (number > before && number <= breach.remedies().size())
             return breach.remedies().get(number - 1);
         throw Refusal.notFound("This breach has no remedy " + number + ".");
     }

@@ -13,7 +13,6 @@ import org.covenanttracker.ledger.Draft;
 import org.covenanttracker.ledger.Ledger;
 import org.covenanttracker.ledger.Recorded;
 import org.covenanttracker.ledger.Written;
-import org.covenanttracker.register.ClockRules;
 import org.covenanttracker.register.Department;
 import org.covenanttracker.register.Register;
 
@@ -49,8 +48,7 @@ class BreachService {
             refuseUnknownLinks(request, department);
             refuseFlood(actor.id(), department);
             BreachRow row = new BreachRow();
-            List<Draft<BreachEvent>> drafts =
-                    apply(row, id, List.of(decision), register.clockRules(department.id()), actor, today);
+            List<Draft<BreachEvent>> drafts = apply(row, id, List.of(decision), actor, today);
             breaches.persist(row);
             return new Filed(id, ledger.append(drafts));
         });
@@ -85,24 +83,42 @@ class BreachService {
     }
 
     private Written perform(Actor actor, BreachRow row, BreachCommand command, LocalDate today) {
-        boolean holdsKey =
-                register.actingFor(row.department).stream().anyMatch(holder -> keys.holdsLiveKey(holder, today));
-        ClockRules rules = register.clockRules(row.department);
-        Circumstances now = new Circumstances(today, rules, holdsKey);
+        UUID concerned = command instanceof BreachCommand.Transfer transfer ? transfer.department() : row.department;
+        boolean holdsKey = register.actingFor(concerned).stream().anyMatch(holder -> keys.holdsLiveKey(holder, today));
+        Circumstances now = new Circumstances(today, register.clockRules(row.department), holdsKey);
+        if (command instanceof BreachCommand.Group grouping) refuseOtherAct(row, grouping.with());
         List<Decision> decisions =
                 BreachRules.decide(row.state(), command, register.standingIn(actor, row.department), now);
-        return ledger.append(apply(row, row.id, decisions, rules, actor, today));
+        return ledger.append(apply(row, row.id, decisions, actor, today));
     }
 
     private List<Draft<BreachEvent>> apply(
-            BreachRow row, UUID id, List<Decision> decisions, ClockRules rules, Actor actor, LocalDate today) {
+            BreachRow row, UUID id, List<Decision> decisions, Actor actor, LocalDate today) {
         List<Draft<BreachEvent>> drafts = new ArrayList<>();
         for (Decision decision : decisions) {
             Recorded<BreachEvent> recorded = new Recorded<>(id, row.version + 1, today, actor, decision.event());
-            row.apply(recorded, rules);
+            row.apply(recorded, register.clockRules(decision.event().departmentAfter(row.department)));
             drafts.add(new Draft<>(recorded, decision.content()));
         }
         return drafts;
+    }
+
+    /// One breach stands for an act, and the others are grouped with it.
+    private void refuseOtherAct(BreachRow row, UUID with) {
+        if (with == null) return;
+        BreachRow other = breaches.findByIdOptional(with)
+                .orElseThrow(() -> Refusal.invalid("/with", "unknown", "Is not a breach."));
+        boolean fits = !other.id.equals(row.id) && other.department.equals(row.department);
+        if (!fits || other.state().isRefused()) {
+            throw Refusal.invalid("/with", "one_act", "Must be another breach of the same department, not refused.");
+        }
+        if (other.state().groupedWith() != null) {
+            throw Refusal.invalid(
+                    "/with", "head", "Is grouped itself, with " + other.state().groupedWith() + ": name that one.");
+        }
+        if (breaches.hasGrouped(row.id)) {
+            throw Refusal.conflict("stands_for_others", "Others are grouped with this breach; group them anew first.");
+        }
     }
 
     private void refuseUnverified(Actor actor) {

@@ -12,11 +12,14 @@ import org.covenanttracker.breach.BreachEvent.BreachAccepted;
 import org.covenanttracker.breach.BreachEvent.BreachAcknowledged;
 import org.covenanttracker.breach.BreachEvent.BreachAnswered;
 import org.covenanttracker.breach.BreachEvent.BreachFiled;
+import org.covenanttracker.breach.BreachEvent.BreachGrouped;
 import org.covenanttracker.breach.BreachEvent.BreachLapsed;
 import org.covenanttracker.breach.BreachEvent.BreachRefused;
 import org.covenanttracker.breach.BreachEvent.BreachReinstated;
 import org.covenanttracker.breach.BreachEvent.BreachServed;
+import org.covenanttracker.breach.BreachEvent.BreachStruckOut;
 import org.covenanttracker.breach.BreachEvent.BreachSupported;
+import org.covenanttracker.breach.BreachEvent.BreachTransferred;
 import org.covenanttracker.breach.BreachEvent.BreachWithdrawn;
 import org.covenanttracker.breach.BreachEvent.FindingMade;
 import org.covenanttracker.breach.BreachEvent.PromisedRemedy;
@@ -24,6 +27,7 @@ import org.covenanttracker.breach.BreachEvent.RemedyConfirmed;
 import org.covenanttracker.breach.BreachEvent.RemedyDenied;
 import org.covenanttracker.breach.BreachEvent.RemedyReported;
 import org.covenanttracker.breach.BreachEvent.ReplyExtended;
+import org.covenanttracker.breach.BreachEvent.StrikingProposed;
 import org.covenanttracker.http.Actor;
 import org.covenanttracker.http.Role;
 import org.covenanttracker.ledger.Recorded;
@@ -71,6 +75,13 @@ public final class BreachState {
     private final List<RemedyNote> remedies = new ArrayList<>();
     private final List<ReplyNote> replies = new ArrayList<>();
     private final List<SupportNote> supports = new ArrayList<>();
+    private final List<TransferNote> transfers = new ArrayList<>();
+    private int answersBefore;
+    private int remediesBefore;
+    private int repliesBefore;
+    private UUID groupedWith;
+    private StrikingNote striking;
+    private LocalDate struckOutOn;
 
     /// Applies the next event of the stream. Throws on one that does not fit: the record is then
     /// damaged, and a state that skips over it would hide that.
@@ -84,6 +95,11 @@ public final class BreachState {
             case BreachRefused e -> refuse(e, entry);
             case BreachAccepted _ -> accept(entry.actor(), on, rules);
             case BreachServed e -> serve(e, rules);
+            case BreachTransferred e -> transfer(e, entry, rules);
+            case BreachGrouped e -> groupedWith = e.with();
+            case StrikingProposed e ->
+                striking = new StrikingNote(entry.version(), on, entry.actor().id(), e.reason());
+            case BreachStruckOut _ -> strikeOut(on);
             case BreachReinstated _ -> reinstate(entry.actor(), on, rules);
             case BreachWithdrawn e -> withdraw(e, on);
             case BreachSupported _ ->
@@ -147,6 +163,41 @@ public final class BreachState {
         clocks.startAnswer(servedOn, rules);
     }
 
+    /// What the department before did stays told; what counts from now on is the new one's.
+    private void transfer(BreachTransferred event, Recorded<?> entry, ClockRules rules) {
+        transfers.add(new TransferNote(
+                entry.version(),
+                department,
+                entry.on(),
+                event.reason(),
+                isOnTheCard(),
+                acknowledgement(),
+                originalAnswer(),
+                answer(),
+                ownTarget(),
+                acknowledgedOn,
+                firstAnsweredOn(),
+                firstPosition(),
+                extension));
+        department = event.department();
+        stage = Stage.OPEN;
+        servedOn = null;
+        servedBy = null;
+        acknowledgedOn = null;
+        workingDaysToAnswer = null;
+        extension = null;
+        answersBefore = answers.size();
+        remediesBefore = remedies.size();
+        repliesBefore = replies.size();
+        if (isOnTheCard()) onTheCardSince = entry.on();
+        clocks.begin(entry.on(), rules);
+    }
+
+    private void strikeOut(LocalDate on) {
+        stage = Stage.STRUCK_OUT;
+        struckOutOn = on;
+    }
+
     private void reinstate(Actor actor, LocalDate on, ClockRules rules) {
         if (stage == Stage.REFUSED) {
             reinstatementsByReview++;
@@ -176,7 +227,7 @@ public final class BreachState {
     private void answer(BreachAnswered event, Recorded<?> entry, ClockRules rules) {
         stage = Stage.ANSWERED;
         if (acknowledgedOn == null) acknowledgedOn = entry.on();
-        if (answers.isEmpty() && servedOn != null) {
+        if (ownAnswers().isEmpty() && servedOn != null) {
             workingDaysToAnswer = rules.calendar().workingDaysBetween(servedOn, entry.on());
         }
         answers.add(new AnswerNote(entry.version(), entry.on(), event.position()));
@@ -244,6 +295,10 @@ public final class BreachState {
 
     public LocalDate filedOn() {
         return filedOn;
+    }
+
+    boolean isRefused() {
+        return stage == Stage.REFUSED;
     }
 
     boolean wasAccepted() {
@@ -340,25 +395,35 @@ public final class BreachState {
     }
 
     public LocalDate firstAnsweredOn() {
-        return answers.isEmpty() ? null : answers.getFirst().on();
+        return ownAnswers().isEmpty() ? null : ownAnswers().getFirst().on();
     }
 
     public AnswerPosition firstPosition() {
-        return answers.isEmpty() ? null : answers.getFirst().position();
+        return ownAnswers().isEmpty() ? null : ownAnswers().getFirst().position();
     }
 
     /// What the department says now: of its newest answer.
     public AnswerPosition position() {
-        return answers.isEmpty() ? null : answers.getLast().position();
+        return ownAnswers().isEmpty() ? null : ownAnswers().getLast().position();
+    }
+
+    /// Those of the department that it is with now.
+    List<AnswerNote> ownAnswers() {
+        return answers.subList(answersBefore, answers.size());
     }
 
     public List<RemedyNote> remedies() {
         return Collections.unmodifiableList(remedies);
     }
 
+    /// Those that the department it is with now promised.
+    public List<RemedyNote> ownRemedies() {
+        return remedies().subList(remediesBefore, remedies.size());
+    }
+
     /// Of the filer's newest reply, or null.
     public OutcomeAsSought outcomeAsSought() {
-        return replies.isEmpty() ? null : replies.getLast().outcomeAsSought();
+        return replies.size() == repliesBefore ? null : replies.getLast().outcomeAsSought();
     }
 
     public Finding finding() {
@@ -367,6 +432,30 @@ public final class BreachState {
 
     public LocalDate findingMadeOn() {
         return finding == null ? null : finding.on();
+    }
+
+    /// From which departments it came, the first one first.
+    public List<TransferNote> transfers() {
+        return Collections.unmodifiableList(transfers);
+    }
+
+    /// Since when it has been with the department that it is with now.
+    LocalDate withDepartmentSince() {
+        return transfers.isEmpty() ? acceptedOn : transfers.getLast().on();
+    }
+
+    /// The breach that stands for the act that both are about; null where it stands for itself.
+    UUID groupedWith() {
+        return groupedWith;
+    }
+
+    /// The newest proposal to strike it out, or null.
+    StrikingNote striking() {
+        return striking;
+    }
+
+    public LocalDate struckOutOn() {
+        return struckOutOn;
     }
 
     public int supportCount() {
@@ -432,6 +521,8 @@ public final class BreachState {
     record AnswerNote(int version, LocalDate on, AnswerPosition position) {}
 
     record ReplyNote(int version, LocalDate on, boolean satisfied, OutcomeAsSought outcomeAsSought) {}
+
+    record StrikingNote(int version, LocalDate on, UUID steward, StrikingReason reason) {}
 
     record SupportNote(int version, LocalDate on, UUID organisation) {}
 

@@ -16,7 +16,9 @@ import org.covenanttracker.breach.BreachResponse.OrganisationRef;
 import org.covenanttracker.breach.BreachResponse.RefusalView;
 import org.covenanttracker.breach.BreachResponse.RemedyView;
 import org.covenanttracker.breach.BreachResponse.ReplyView;
+import org.covenanttracker.breach.BreachResponse.StrikingView;
 import org.covenanttracker.breach.BreachResponse.SupportView;
+import org.covenanttracker.breach.BreachResponse.TransferView;
 import org.covenanttracker.http.Actor;
 import org.covenanttracker.http.Role;
 import org.covenanttracker.ledger.ContentField;
@@ -59,11 +61,10 @@ final class BreachView {
     }
 
     BreachResponse show() {
-        Department department = register.department(breach.department());
         return new BreachResponse(
                 id,
                 "alleged_breach",
-                new DepartmentRef(department.slug(), department.name()),
+                department(breach.department()),
                 breach.sign(),
                 breach.principle(),
                 register.isProvisional(breach.edition(), breach.sign()),
@@ -80,6 +81,10 @@ final class BreachView {
                 breach.servedBy(),
                 breach.acknowledgedOn(),
                 breach.withdrawnOn(),
+                transfers(),
+                breach.groupedWith(),
+                striking(),
+                breach.struckOutOn(),
                 Publicity.wordsPublicFrom(breach),
                 word(1, "title"),
                 word(1, "narrative"),
@@ -163,6 +168,24 @@ final class BreachView {
         if (refusal == null) return null;
         String explanation = isFiler() || reader.isStaff() ? words.of(id, refusal.version(), "explanation") : null;
         return new RefusalView(refusal.on(), refusal.reason(), explanation);
+    }
+
+    private List<TransferView> transfers() {
+        return breach.transfers().stream()
+                .map(each -> new TransferView(each.on(), department(each.from()), each.reason()))
+                .toList();
+    }
+
+    private DepartmentRef department(UUID department) {
+        Department known = register.department(department);
+        return new DepartmentRef(known.slug(), known.name());
+    }
+
+    private StrikingView striking() {
+        var striking = breach.striking();
+        if (striking == null) return null;
+        String explanation = isParty() ? words.of(id, striking.version(), "explanation") : null;
+        return new StrikingView(striking.on(), striking.reason(), explanation);
     }
 
     private ExtensionView extension() {

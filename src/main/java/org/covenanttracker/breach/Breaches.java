@@ -28,6 +28,11 @@ class Breaches implements PanacheRepositoryBase<BreachRow, UUID> {
         return count("filer = ?1 and stage = ?2 and department = ?3", filer, Stage.FILED, department);
     }
 
+    /// Whether any breach is grouped with this one.
+    boolean hasGrouped(UUID id) {
+        return count("groupedWith", id) > 0;
+    }
+
     /// Those that the night's work has something to do on, oldest first.
     List<UUID> toWakeOn(LocalDate day) {
         return find("select id from BreachRow where wakeOn <= ?1 order by wakeOn, id", day)

@@ -11,17 +11,21 @@ import org.covenanttracker.breach.BreachEvent.AnswerExtended;
 import org.covenanttracker.breach.BreachEvent.BreachAccepted;
 import org.covenanttracker.breach.BreachEvent.BreachAcknowledged;
 import org.covenanttracker.breach.BreachEvent.BreachAnswered;
+import org.covenanttracker.breach.BreachEvent.BreachGrouped;
 import org.covenanttracker.breach.BreachEvent.BreachLapsed;
 import org.covenanttracker.breach.BreachEvent.BreachRefused;
 import org.covenanttracker.breach.BreachEvent.BreachReinstated;
 import org.covenanttracker.breach.BreachEvent.BreachServed;
+import org.covenanttracker.breach.BreachEvent.BreachStruckOut;
 import org.covenanttracker.breach.BreachEvent.BreachSupported;
+import org.covenanttracker.breach.BreachEvent.BreachTransferred;
 import org.covenanttracker.breach.BreachEvent.BreachWithdrawn;
 import org.covenanttracker.breach.BreachEvent.FindingMade;
 import org.covenanttracker.breach.BreachEvent.RemedyConfirmed;
 import org.covenanttracker.breach.BreachEvent.RemedyDenied;
 import org.covenanttracker.breach.BreachEvent.RemedyReported;
 import org.covenanttracker.breach.BreachEvent.ReplyExtended;
+import org.covenanttracker.breach.BreachEvent.StrikingProposed;
 
 /// In which stages an event can come: those of the command that brings it. Whoever folds a damaged
 /// or forged log is then stopped at the entry that no command could have made.
@@ -32,6 +36,10 @@ final class Fit {
                     entry(BreachRefused.class, BreachCommand.Refuse.class),
                     entry(BreachAccepted.class, BreachCommand.Accept.class),
                     entry(BreachReinstated.class, BreachCommand.Reinstate.class),
+                    entry(BreachTransferred.class, BreachCommand.Transfer.class),
+                    entry(BreachGrouped.class, BreachCommand.Group.class),
+                    entry(StrikingProposed.class, BreachCommand.StrikeOut.class),
+                    entry(BreachStruckOut.class, BreachCommand.StrikeOut.class),
                     entry(BreachServed.class, BreachCommand.Serve.class),
                     entry(BreachAcknowledged.class, BreachCommand.Acknowledge.class),
                     entry(AnswerExtended.class, BreachCommand.ExtendAnswer.class),

@@ -8,6 +8,7 @@ import static org.covenanttracker.breach.Stage.LAPSED;
 import static org.covenanttracker.breach.Stage.OPEN;
 import static org.covenanttracker.breach.Stage.REFUSED;
 import static org.covenanttracker.breach.Stage.RESOLVED;
+import static org.covenanttracker.breach.Stage.STRUCK_OUT;
 import static org.covenanttracker.breach.Stage.WITHDRAWN;
 
 import java.util.Arrays;
@@ -22,13 +23,16 @@ import org.covenanttracker.breach.BreachCommand.ConfirmRemedy;
 import org.covenanttracker.breach.BreachCommand.ContestAnswer;
 import org.covenanttracker.breach.BreachCommand.ExtendAnswer;
 import org.covenanttracker.breach.BreachCommand.ExtendReply;
+import org.covenanttracker.breach.BreachCommand.Group;
 import org.covenanttracker.breach.BreachCommand.Lapse;
 import org.covenanttracker.breach.BreachCommand.MakeFinding;
 import org.covenanttracker.breach.BreachCommand.Refuse;
 import org.covenanttracker.breach.BreachCommand.Reinstate;
 import org.covenanttracker.breach.BreachCommand.ReportRemedy;
 import org.covenanttracker.breach.BreachCommand.Serve;
+import org.covenanttracker.breach.BreachCommand.StrikeOut;
 import org.covenanttracker.breach.BreachCommand.Support;
+import org.covenanttracker.breach.BreachCommand.Transfer;
 import org.covenanttracker.breach.BreachCommand.Withdraw;
 
 /// Who may do what in which stage: the table of package-info.java, as code. A test compares the two.
@@ -39,7 +43,11 @@ final class Lifecycle {
     private static final List<Row> ROWS = List.of(
             row("refusal", Refuse.class, EnumSet.of(FILED), Party.STEWARD),
             row("acceptance", Accept.class, EnumSet.of(FILED), Party.CLOCK),
-            row("acceptance", Accept.class, EnumSet.complementOf(EnumSet.of(REFUSED, WITHDRAWN)), Party.STEWARD),
+            row(
+                    "acceptance",
+                    Accept.class,
+                    EnumSet.complementOf(EnumSet.of(REFUSED, WITHDRAWN, STRUCK_OUT)),
+                    Party.STEWARD),
             row("reinstatement", Reinstate.class, EnumSet.of(REFUSED), Party.STEWARD, Party.REVIEWER),
             row("reinstatement", Reinstate.class, EnumSet.of(WITHDRAWN), Party.FILER),
             row("service", Serve.class, EnumSet.of(OPEN), Party.STEWARD, Party.CLOCK),
@@ -55,8 +63,15 @@ final class Lifecycle {
             row(
                     "support",
                     Support.class,
-                    EnumSet.complementOf(EnumSet.of(REFUSED, WITHDRAWN)),
+                    EnumSet.complementOf(EnumSet.of(REFUSED, WITHDRAWN, STRUCK_OUT)),
                     Party.OTHER_ORGANISATION),
+            row("transfer", Transfer.class, EnumSet.of(OPEN, CONTESTED), Party.STEWARD),
+            row("grouping", Group.class, EnumSet.complementOf(EnumSet.of(REFUSED)), Party.STEWARD),
+            row(
+                    "striking-out",
+                    StrikeOut.class,
+                    EnumSet.of(OPEN, ANSWERED, CONTESTED, LAPSED, RESOLVED, DECIDED, WITHDRAWN),
+                    Party.STEWARD),
             row("remedies/{n}/report", ReportRemedy.class, ONCE_ANSWERED, Party.DEPARTMENT),
             row("remedies/{n}/confirmation", ConfirmRemedy.class, ONCE_ANSWERED, Party.FILER));
 

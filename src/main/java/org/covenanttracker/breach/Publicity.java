@@ -2,10 +2,12 @@ package org.covenanttracker.breach;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.covenanttracker.breach.BreachEvent.PromisedRemedy;
 import org.covenanttracker.ledger.ContentField;
+import org.covenanttracker.register.Clock;
 
 /// When the words of a breach become public. Codes and dates are public from the first day, so that
 /// nobody can hide that a filing exists; words wait until somebody has read them and the department
@@ -15,15 +17,17 @@ final class Publicity {
     private Publicity() {}
 
     /// The day from which the words are public, or null while that is not settled, and for good if the
-    /// breach was withdrawn before that day.
+    /// breach was withdrawn or struck out before that day.
     static LocalDate wordsPublicFrom(BreachState breach) {
         if (!breach.isOnTheCard()) return null;
         LocalDate replied = rightOfReplyEndedOn(breach);
         if (replied == null) return null;
         LocalDate day = replied.isBefore(breach.screenedOn()) ? breach.screenedOn() : replied;
-        boolean withdrawnBefore =
-                breach.withdrawnOn() != null && breach.withdrawnOn().isBefore(day);
-        return withdrawnBefore ? null : day;
+        return isBefore(breach.withdrawnOn(), day) || isBefore(breach.struckOutOn(), day) ? null : day;
+    }
+
+    private static boolean isBefore(LocalDate ended, LocalDate day) {
+        return ended != null && ended.isBefore(day);
     }
 
     static boolean wordsArePublicOn(LocalDate today, BreachState breach) {
@@ -42,6 +46,10 @@ final class Publicity {
         open.add(new ContentField(id, 1, "remedySought"));
         if ("public".equals(narrativeFor)) open.add(new ContentField(id, 1, "narrative"));
         if (breach.extension() != null) open.add(text(id, breach.extension().version()));
+        breach.transfers().stream()
+                .map(TransferNote::extension)
+                .filter(Objects::nonNull)
+                .forEach(each -> open.add(text(id, each.version())));
         for (var answer : breach.answers()) {
             open.add(text(id, answer.version()));
             open.add(new ContentField(id, answer.version(), "respondentRole"));
@@ -58,10 +66,18 @@ final class Publicity {
         return new ContentField(id, version, "text");
     }
 
+    /// What was public when a breach was transferred stays so: nobody can make it unread.
     private static LocalDate rightOfReplyEndedOn(BreachState breach) {
-        if (breach.originalAnswer() == null) return null;
-        LocalDate timeIsUp = breach.originalAnswer().dueOn().plusDays(1);
-        LocalDate answered = breach.firstAnsweredOn();
+        for (TransferNote transfer : breach.transfers()) {
+            LocalDate ended = rightOfReplyEndedOn(transfer.originalAnswer(), transfer.firstAnsweredOn());
+            if (ended != null && !ended.isAfter(transfer.on())) return ended;
+        }
+        return rightOfReplyEndedOn(breach.originalAnswer(), breach.firstAnsweredOn());
+    }
+
+    private static LocalDate rightOfReplyEndedOn(Clock original, LocalDate answered) {
+        if (original == null) return null;
+        LocalDate timeIsUp = original.dueOn().plusDays(1);
         return answered != null && answered.isBefore(timeIsUp) ? answered : timeIsUp;
     }
 }

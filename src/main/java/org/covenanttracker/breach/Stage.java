@@ -10,5 +10,6 @@ public enum Stage {
     LAPSED,
     RESOLVED,
     DECIDED,
-    WITHDRAWN
+    WITHDRAWN,
+    STRUCK_OUT
 }

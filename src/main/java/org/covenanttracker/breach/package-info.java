@@ -9,7 +9,7 @@
 /// |---------------|---------------------------------------------|--------------------|
 /// | Refuse        | filed                                       | steward            |
 /// | Accept        | filed                                       | clock              |
-/// | Accept        | all but refused, withdrawn                  | steward            |
+/// | Accept        | all but refused, withdrawn, struck_out      | steward            |
 /// | Reinstate     | refused                                     | steward, reviewer  |
 /// | Reinstate     | withdrawn                                   | filer              |
 /// | Serve         | open                                        | steward, clock     |
@@ -22,7 +22,10 @@
 /// | Lapse         | answered                                    | clock              |
 /// | MakeFinding   | contested                                   | reviewer           |
 /// | Withdraw      | filed, open, answered, contested, lapsed    | filer              |
-/// | Support       | all but refused, withdrawn                  | other_organisation |
+/// | Support       | all but refused, withdrawn, struck_out      | other_organisation |
+/// | Transfer      | open, contested                             | steward            |
+/// | Group         | all but refused                             | steward            |
+/// | StrikeOut     | open, answered, contested, lapsed, resolved, decided, withdrawn | steward |
 /// | ReportRemedy  | answered, contested, lapsed, resolved, decided | department      |
 /// | ConfirmRemedy | answered, contested, lapsed, resolved, decided | filer           |
 package org.covenanttracker.breach;

@@ -1,9 +1,11 @@
 package org.covenanttracker.scorecard;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.covenanttracker.breach.BreachState;
 import org.covenanttracker.breach.RemedyNote;
+import org.covenanttracker.breach.TransferNote;
 import org.covenanttracker.register.Clock;
 
 /// A breach with what the register said when it was filed, of its sign and its filer.
@@ -11,13 +13,19 @@ final class Case extends Countable {
 
     private final BreachState breach = new BreachState();
     private int filer;
-    private final int act;
+    private final int number;
+    private int act;
     private Facets facets;
     private boolean onProvisionalSign;
 
-    /// @param act the number of what it is about
-    Case(int act) {
-        this.act = act;
+    /// @param number of the case, and of the act that it is about by itself
+    Case(int number) {
+        this.number = number;
+        this.act = number;
+    }
+
+    int number() {
+        return number;
     }
 
     BreachState breach() {
@@ -33,8 +41,13 @@ final class Case extends Countable {
         filer = organisation;
     }
 
+    /// The number of the act that it is about.
     int act() {
         return act;
+    }
+
+    void about(int other) {
+        act = other;
     }
 
     boolean onProvisionalSign() {
@@ -59,7 +72,14 @@ final class Case extends Countable {
     List<Contribution> contributions(LocalDate asOf) {
         Marks marks = breach.isOnTheCard() ? CaseMarks.of(this, asOf) : new Marks();
         StewardMarks.add(marks, breach, asOf);
-        return List.of(new Contribution(breach.department(), facets, marks.sorted()));
+        Contribution own = new Contribution(breach.department(), facets, marks.sorted());
+        if (breach.transfers().isEmpty()) return List.of(own);
+        List<Contribution> all = new ArrayList<>(List.of(own));
+        for (TransferNote each : breach.transfers()) {
+            all.add(new Contribution(
+                    each.from(), facets, CaseMarks.left(this, each).sorted()));
+        }
+        return all;
     }
 
     @Override
@@ -70,7 +90,7 @@ final class Case extends Countable {
         next = earlier(next, breach.originalAnswer(), day);
         next = earlier(next, breach.answer(), day);
         next = earlier(next, breach.ownTarget(), day);
-        for (RemedyNote remedy : breach.remedies()) next = earlier(next, remedy.dueOn(), day);
+        for (RemedyNote remedy : breach.ownRemedies()) next = earlier(next, remedy.dueOn(), day);
         return next == null ? null : next.plusDays(1);
     }
 

@@ -7,6 +7,7 @@ import org.covenanttracker.breach.BreachState;
 import org.covenanttracker.breach.Finding;
 import org.covenanttracker.breach.RemedyNote;
 import org.covenanttracker.breach.Stage;
+import org.covenanttracker.breach.TransferNote;
 import org.covenanttracker.register.Clock;
 
 /// What one breach counts for on its department's card at a date. A clock counts from the day after its
@@ -30,13 +31,42 @@ final class CaseMarks {
         return new CaseMarks(counted, asOf).all();
     }
 
+    /// What stays on the card of a department that it was transferred from: that it was, and the clocks
+    /// that had been missed by then. The rest goes with it.
+    static Marks left(Case counted, TransferNote transfer) {
+        Marks marks = new Marks();
+        if (!transfer.wasOnTheCard() || counted.breach().stage() == Stage.STRUCK_OUT) return marks;
+        LocalDate answeredOn =
+                transfer.firstPosition() == AnswerPosition.NO_COMMENT ? null : transfer.firstAnsweredOn();
+        marks.add(Counted.TRANSFERRED, transfer.on());
+        missed(
+                marks,
+                counted,
+                transfer,
+                transfer.acknowledgement(),
+                transfer.acknowledgedOn(),
+                Counted.ACKNOWLEDGEMENT_DUE);
+        missed(marks, counted, transfer, transfer.originalAnswer(), answeredOn, Counted.ANSWER_DUE);
+        missed(marks, counted, transfer, transfer.answer(), answeredOn, Counted.EXTENDED_ANSWER_DUE);
+        missed(marks, counted, transfer, transfer.ownTarget(), answeredOn, Counted.OWN_TARGET_DUE);
+        return marks;
+    }
+
+    private static void missed(
+            Marks marks, Case counted, TransferNote transfer, Clock clock, LocalDate doneOn, Counted due) {
+        if (clock == null || !clock.hasPassedBy(transfer.on())) return;
+        boolean kept = doneOn != null && !doneOn.isAfter(clock.dueOn());
+        marks.addIf(!kept, due, clock.dueOn(), counted.act());
+    }
+
     private Marks all() {
+        if (breach.stage() == Stage.STRUCK_OUT) return marks.add(Counted.STRUCK_OUT, breach.struckOutOn());
         LocalDate on = breach.onTheCardSince();
         filing(on);
         time();
         clocks();
         answer(on);
-        breach.remedies().forEach(this::remedy);
+        breach.ownRemedies().forEach(this::remedy);
         if (breach.finding() != null) finding(breach.finding(), breach.findingMadeOn());
         return marks;
     }

@@ -77,7 +77,7 @@ final class CountedCommitment extends Countable {
     }
 
     private static boolean stands(BreachState breach) {
-        if (breach.stage() == Stage.WITHDRAWN) return false;
+        if (breach.stage() == Stage.WITHDRAWN || breach.stage() == Stage.STRUCK_OUT) return false;
         boolean owned =
                 breach.position() == AnswerPosition.ACCEPTED || breach.position() == AnswerPosition.PARTLY_ACCEPTED;
         return owned || breach.finding() == Finding.UPHELD || breach.finding() == Finding.PARTLY_UPHELD;

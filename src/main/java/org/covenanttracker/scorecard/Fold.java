@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.covenanttracker.access.AccessEvent;
 import org.covenanttracker.breach.BreachEvent;
 import org.covenanttracker.breach.BreachEvent.BreachFiled;
+import org.covenanttracker.breach.BreachEvent.BreachGrouped;
 import org.covenanttracker.commitment.CommitmentEvent;
 import org.covenanttracker.ledger.ContentEvent;
 import org.covenanttracker.ledger.Event;
@@ -59,12 +60,16 @@ final class Fold {
     private List<Countable> breach(Recorded<BreachEvent> entry, BreachEvent event) {
         if (event instanceof BreachFiled) cases.put(entry.stream(), new Case(cases.size()));
         Case counted = cases.get(entry.stream());
-        UUID department = event instanceof BreachFiled filed
-                ? filed.department()
-                : counted.breach().department();
+        UUID department = event.departmentAfter(counted.breach().department());
         counted.breach().apply(entry, register.clockRules(department));
+        if (event instanceof BreachGrouped grouped) counted.about(act(entry.stream(), grouped.with()));
         if (event instanceof BreachFiled filed) file(counted, filed);
         return withCited(counted);
+    }
+
+    /// The number of the act that a breach is about: that of the breach which stands for it.
+    private int act(UUID breach, UUID with) {
+        return cases.get(with == null ? breach : with).number();
     }
 
     private void file(Case counted, BreachFiled filed) {

@@ -22,7 +22,8 @@ final class StewardMarks {
     }
 
     private static boolean isAwaited(BreachState breach) {
-        return breach.firstScreenedOn() == null && breach.stage() != Stage.WITHDRAWN;
+        boolean isOver = breach.stage() == Stage.WITHDRAWN || breach.stage() == Stage.STRUCK_OUT;
+        return breach.firstScreenedOn() == null && !isOver;
     }
 
     /// A filing withdrawn within the time for screening is in no denominator.

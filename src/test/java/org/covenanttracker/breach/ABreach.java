@@ -11,16 +11,20 @@ import org.covenanttracker.breach.BreachEvent.BreachAccepted;
 import org.covenanttracker.breach.BreachEvent.BreachAcknowledged;
 import org.covenanttracker.breach.BreachEvent.BreachAnswered;
 import org.covenanttracker.breach.BreachEvent.BreachFiled;
+import org.covenanttracker.breach.BreachEvent.BreachGrouped;
 import org.covenanttracker.breach.BreachEvent.BreachLapsed;
 import org.covenanttracker.breach.BreachEvent.BreachRefused;
 import org.covenanttracker.breach.BreachEvent.BreachReinstated;
 import org.covenanttracker.breach.BreachEvent.BreachServed;
+import org.covenanttracker.breach.BreachEvent.BreachStruckOut;
+import org.covenanttracker.breach.BreachEvent.BreachTransferred;
 import org.covenanttracker.breach.BreachEvent.BreachWithdrawn;
 import org.covenanttracker.breach.BreachEvent.FindingMade;
 import org.covenanttracker.breach.BreachEvent.PromisedRemedy;
 import org.covenanttracker.breach.BreachEvent.RemedyConfirmed;
 import org.covenanttracker.breach.BreachEvent.RemedyDenied;
 import org.covenanttracker.breach.BreachEvent.RemedyReported;
+import org.covenanttracker.breach.BreachEvent.StrikingProposed;
 import org.covenanttracker.http.Actor;
 import org.covenanttracker.http.Role;
 import org.covenanttracker.ledger.Recorded;
@@ -33,6 +37,7 @@ import org.covenanttracker.register.TestRegister;
 public final class ABreach {
 
     public static final UUID DEPARTMENT = UUID.fromString("d0000000-0000-4000-8000-000000000001");
+    public static final UUID OTHER_DEPARTMENT = UUID.fromString("d0000000-0000-4000-8000-000000000002");
     public static final Actor FILER =
             new Actor(Role.ORGANISATION, UUID.fromString("f0000000-0000-4000-8000-000000000001"));
     public static final Actor OFFICIAL = new Actor(Role.DEPARTMENT, DEPARTMENT);
@@ -144,12 +149,29 @@ public final class ABreach {
         return then(FILER, confirmed ? new RemedyConfirmed(number) : new RemedyDenied(number));
     }
 
+    public ABreach transferredTo(UUID department) {
+        return then(STEWARD, new BreachTransferred(department, TransferReason.MACHINERY_OF_GOVERNMENT));
+    }
+
+    public ABreach groupedWith(UUID other) {
+        return then(STEWARD, new BreachGrouped(other));
+    }
+
+    public ABreach struckOut() {
+        return then(STEWARD, new StrikingProposed(StrikingReason.VEXATIOUS))
+                .then(STEWARD, new BreachStruckOut(StrikingReason.VEXATIOUS));
+    }
+
     public ABreach withdrawn() {
         return then(FILER, new BreachWithdrawn(false));
     }
 
     public ABreach remedyReported(int number) {
         return then(OFFICIAL, new RemedyReported(number, day));
+    }
+
+    public UUID id() {
+        return id;
     }
 
     public BreachState state() {

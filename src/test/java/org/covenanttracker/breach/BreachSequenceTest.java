@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.covenanttracker.breach.BreachEvent.AnswerExtended;
 import org.covenanttracker.breach.BreachEvent.BreachAcknowledged;
 import org.covenanttracker.breach.BreachEvent.BreachAnswered;
@@ -48,21 +49,28 @@ class BreachSequenceTest {
             Map.entry("found on", new FindingMade(Finding.UPHELD)),
             Map.entry("withdrawn", new BreachWithdrawn(false)),
             Map.entry("reinstated", new BreachReinstated()),
+            Map.entry(
+                    "transferred",
+                    new BreachEvent.BreachTransferred(UUID.randomUUID(), TransferReason.MACHINERY_OF_GOVERNMENT)),
+            Map.entry("grouped", new BreachEvent.BreachGrouped(null)),
+            Map.entry("proposed to strike", new BreachEvent.StrikingProposed(StrikingReason.VEXATIOUS)),
+            Map.entry("struck out", new BreachEvent.BreachStruckOut(StrikingReason.VEXATIOUS)),
             Map.entry("supported", new BreachSupported()),
             Map.entry("remedy reported", new RemedyReported(1, DAY)),
             Map.entry("remedy confirmed", new RemedyConfirmed(1)));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            FILED     | refused, withdrawn, supported
-            REFUSED   | reinstated
-            OPEN      | served, acknowledged, extended, answered, withdrawn, supported
-            ANSWERED  | contested, resolved, reply extended, lapsed, withdrawn, supported, remedy reported, remedy confirmed
-            CONTESTED | answered, resolved, found on, withdrawn, supported, remedy reported, remedy confirmed
-            LAPSED    | contested, resolved, withdrawn, supported, remedy reported, remedy confirmed
-            RESOLVED  | supported, remedy reported, remedy confirmed
-            DECIDED   | supported, remedy reported, remedy confirmed
-            WITHDRAWN | reinstated
+            FILED      | refused, withdrawn, supported, grouped
+            REFUSED    | reinstated
+            OPEN       | served, acknowledged, extended, answered, transferred, withdrawn, supported, grouped, proposed to strike, struck out
+            ANSWERED   | contested, resolved, reply extended, lapsed, withdrawn, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
+            CONTESTED  | answered, resolved, found on, transferred, withdrawn, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
+            LAPSED     | contested, resolved, withdrawn, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
+            RESOLVED   | supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
+            DECIDED    | supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
+            WITHDRAWN  | reinstated, grouped, proposed to strike, struck out
+            STRUCK_OUT | grouped
             """)
     void in_each_stage_these_events_may_come_and_no_others(Stage stage, String fitting) {
         List<String> fit = List.of(fitting.split(", "));
@@ -98,6 +106,7 @@ class BreachSequenceTest {
             case RESOLVED -> promising(filed).resolved();
             case DECIDED -> promising(filed).contested().decided();
             case WITHDRAWN -> filed.withdrawn();
+            case STRUCK_OUT -> filed.accepted().struckOut();
         };
     }
 

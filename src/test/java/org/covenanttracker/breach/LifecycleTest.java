@@ -50,6 +50,9 @@ class LifecycleTest {
             new BreachCommand.Accept(),
             new BreachCommand.Reinstate(),
             new BreachCommand.Serve(LocalDate.parse("2026-09-01"), ServiceMeans.POST),
+            new BreachCommand.Transfer(UUID.randomUUID(), TransferReason.MACHINERY_OF_GOVERNMENT, false),
+            new BreachCommand.Group(UUID.randomUUID()),
+            new BreachCommand.StrikeOut(StrikingReason.VEXATIOUS, "Vexatious."),
             new BreachCommand.Acknowledge(),
             new BreachCommand.ExtendAnswer(LocalDate.parse("2026-10-12"), ExtensionReason.COMPLEXITY, "Long."),
             new BreachCommand.Answer(AnswerPosition.ACCEPTED, "Yes.", "Head of Unit", List.of()),
@@ -127,6 +130,7 @@ class LifecycleTest {
             case RESOLVED -> answered(filed).resolved();
             case DECIDED -> answered(filed).contested().decided();
             case WITHDRAWN -> filed.withdrawn();
+            case STRUCK_OUT -> filed.accepted().struckOut();
         };
     }
 

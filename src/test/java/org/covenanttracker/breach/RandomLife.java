@@ -15,6 +15,7 @@ import org.covenanttracker.breach.BreachCommand.ConfirmRemedy;
 import org.covenanttracker.breach.BreachCommand.ContestAnswer;
 import org.covenanttracker.breach.BreachCommand.ExtendAnswer;
 import org.covenanttracker.breach.BreachCommand.ExtendReply;
+import org.covenanttracker.breach.BreachCommand.Group;
 import org.covenanttracker.breach.BreachCommand.Lapse;
 import org.covenanttracker.breach.BreachCommand.MakeFinding;
 import org.covenanttracker.breach.BreachCommand.Refuse;
@@ -22,7 +23,9 @@ import org.covenanttracker.breach.BreachCommand.Reinstate;
 import org.covenanttracker.breach.BreachCommand.Remedy;
 import org.covenanttracker.breach.BreachCommand.ReportRemedy;
 import org.covenanttracker.breach.BreachCommand.Serve;
+import org.covenanttracker.breach.BreachCommand.StrikeOut;
 import org.covenanttracker.breach.BreachCommand.Support;
+import org.covenanttracker.breach.BreachCommand.Transfer;
 import org.covenanttracker.breach.BreachCommand.Withdraw;
 import org.covenanttracker.http.Actor;
 import org.covenanttracker.http.Refusal;
@@ -86,7 +89,15 @@ public final class RandomLife {
     }
 
     private BreachCommand command() {
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(23)) {
+            case 20 ->
+                random.nextInt(3) == 0
+                        ? new StrikeOut(StrikingReason.VEXATIOUS, "Again and again.")
+                        : new Acknowledge();
+            case 21, 22 ->
+                random.nextInt(3) == 0
+                        ? new Transfer(elsewhere(), TransferReason.MACHINERY_OF_GOVERNMENT, false)
+                        : new Acknowledge();
             case 0 -> new Refuse(RefusalReason.TOO_OLD, "Too old.");
             case 1, 2 -> new Accept();
             case 3 -> new Reinstate();
@@ -109,15 +120,24 @@ public final class RandomLife {
     /// The clock and stewards do some of the same things.
     private Actor actorOf(BreachCommand command) {
         return switch (command) {
-            case Refuse _ -> ABreach.STEWARD;
+            case Refuse _, Transfer _, Group _ -> ABreach.STEWARD;
+            case StrikeOut _ -> new Actor(Role.STEWARD, new UUID(1, random.nextInt(2)));
             case Accept _, Serve _ -> random.nextInt(4) == 0 ? Actor.CLOCK : ABreach.STEWARD;
             case Lapse _ -> Actor.CLOCK;
             case Reinstate _ -> random.nextBoolean() ? filer : ABreach.REVIEWER;
-            case Acknowledge _, ExtendAnswer _, Answer _, ReportRemedy _ -> ABreach.OFFICIAL;
+            case Acknowledge _, ExtendAnswer _, Answer _, ReportRemedy _ ->
+                new Actor(Role.DEPARTMENT, breach.state().department());
             case ContestAnswer _, AcceptAnswer _, ExtendReply _, Withdraw _, ConfirmRemedy _ -> filer;
             case MakeFinding _ -> ABreach.REVIEWER;
             case Support _ -> new Actor(Role.ORGANISATION, new UUID(0, 1 + random.nextInt(9)));
         };
+    }
+
+    /// The other one of two departments.
+    private UUID elsewhere() {
+        return breach.state().department().equals(ABreach.OTHER_DEPARTMENT)
+                ? ABreach.DEPARTMENT
+                : ABreach.OTHER_DEPARTMENT;
     }
 
     private LocalDate laterDay() {

@@ -126,7 +126,7 @@ class ReinstatementTest {
             case ANSWERED -> served().answered();
             case CONTESTED -> served().answered().contested();
             case LAPSED -> served().answered().on("2026-09-30").lapsed();
-            case REFUSED, RESOLVED, DECIDED, WITHDRAWN -> throw new IllegalArgumentException(stage.name());
+            case REFUSED, RESOLVED, DECIDED, WITHDRAWN, STRUCK_OUT -> throw new IllegalArgumentException(stage.name());
         };
     }
 }

@@ -22,12 +22,13 @@ import org.covenanttracker.register.TestRegister;
 /// puts on it. Breaches of [ABreach] are against the first department.
 final class ALedger {
 
-    static final UUID OTHER_DEPARTMENT = UUID.fromString("d0000000-0000-4000-8000-000000000002");
+    static final UUID OTHER_DEPARTMENT = ABreach.OTHER_DEPARTMENT;
 
     private static final LocalDate FIRST_DAY = LocalDate.parse("2026-01-01");
 
     private final Fold fold = new Fold();
     private final List<Recorded<?>> taken = new ArrayList<>();
+    private final List<Recorded<?>> all = new ArrayList<>();
 
     /// What every ledger of this kind begins with.
     static List<Recorded<?>> register() {
@@ -54,7 +55,13 @@ final class ALedger {
 
     ALedger with(List<? extends Recorded<?>> entries) {
         entries.forEach(entry -> fold.apply(fold.size(), entry));
+        all.addAll(entries);
         return this;
+    }
+
+    /// All of them, in order.
+    List<Recorded<?>> entries() {
+        return all;
     }
 
     ALedger take(UUID stream, int version, String day, Actor actor, Event event) {

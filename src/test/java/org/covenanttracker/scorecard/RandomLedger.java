@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.covenanttracker.breach.ABreach;
 import org.covenanttracker.breach.RandomLife;
+import org.covenanttracker.breach.Stage;
 import org.covenanttracker.commitment.CommitmentEvent.CommitmentMade;
 import org.covenanttracker.commitment.CommitmentEvent.ProgressReported;
 import org.covenanttracker.commitment.CommitmentStatus;
@@ -24,16 +25,25 @@ final class RandomLedger {
 
     static List<Recorded<?>> of(Random random) {
         List<Recorded<?>> entries = new ArrayList<>(ALedger.register());
+        List<ABreach> breaches = IntStream.range(0, 3 + random.nextInt(12))
+                .mapToObj(i -> RandomLife.of(random, random.nextInt(80)).breach())
+                .toList();
+        for (ABreach each : breaches) group(each, breaches.get(random.nextInt(breaches.size())));
         List<Recorded<?>> lives = new ArrayList<>();
-        IntStream.range(0, 3 + random.nextInt(12))
-                .forEach(i -> lives.addAll(
-                        RandomLife.of(random, random.nextInt(80)).breach().events()));
+        breaches.forEach(each -> lives.addAll(each.events()));
         IntStream.range(0, random.nextInt(4)).forEach(i -> lives.addAll(commitment(random)));
         lives.add(ownTarget(random));
         // A stable order: entries of one stream and day stay as they came.
         lives.sort(Comparator.comparing(Recorded::on));
         entries.addAll(lives);
         return entries;
+    }
+
+    /// With another that was filed before, or with none.
+    private static void group(ABreach breach, ABreach other) {
+        boolean isBefore = other.events().getFirst().on().isBefore(breach.day());
+        if (breach.state().stage() == Stage.REFUSED) return;
+        breach.groupedWith(other == breach || !isBefore ? null : other.id());
     }
 
     private static Recorded<?> ownTarget(Random random) {

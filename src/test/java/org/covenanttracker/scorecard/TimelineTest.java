@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.covenanttracker.breach.ABreach;
 import org.covenanttracker.ledger.Recorded;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class TimelineTest {
 
     private static final int HISTORIES = 60;
+    private static final List<UUID> DEPARTMENTS = List.of(ABreach.DEPARTMENT, ABreach.OTHER_DEPARTMENT);
     private static final LocalDate END = LocalDate.parse("2027-12-31");
 
     @Test
@@ -31,9 +33,11 @@ class TimelineTest {
             Timeline timeline = timeline(entries);
             LocalDate day = END.minusDays(random.nextInt(300));
             timeline.turnTo(day);
-            assertEquals(
-                    anew(entries, entries.size(), timeline.day()),
-                    figures(timeline.journal(ABreach.DEPARTMENT).now().all(), timeline.day()));
+            for (UUID department : DEPARTMENTS) {
+                assertEquals(
+                        anew(department, entries, entries.size(), timeline.day()),
+                        figures(timeline.journal(department).now().all(), timeline.day()));
+            }
         });
     }
 
@@ -45,7 +49,11 @@ class TimelineTest {
             for (int i = 0; i < 10; i++) {
                 LocalDate day = LocalDate.parse("2026-01-05").plusDays(random.nextInt(600));
                 Position then = new Position(timeline.sizeAtEndOf(day), day);
-                assertEquals(anew(entries, (int) then.size(), day), figures(at(timeline, then), day), day.toString());
+                UUID department = DEPARTMENTS.get(i % DEPARTMENTS.size());
+                assertEquals(
+                        anew(department, entries, (int) then.size(), day),
+                        figures(timeline.journal(department).at(then).all(), day),
+                        day.toString());
             }
         });
     }
@@ -106,7 +114,9 @@ class TimelineTest {
         overHistories((entries, random) -> {
             Timeline timeline = timeline(entries);
             Position now = new Position(entries.size(), timeline.day());
-            int whole = timeline.journal(ABreach.DEPARTMENT).now().all().count(Counted.ACCEPTED);
+            int whole = timeline.journals().stream()
+                    .mapToInt(each -> each.now().all().count(Counted.ACCEPTED))
+                    .sum();
             for (SliceBy by : SliceBy.values()) {
                 Slices slices = Slices.of(by, timeline.journals(), now);
                 assertEquals(whole, slices.whole().count(Counted.ACCEPTED));
@@ -156,10 +166,10 @@ class TimelineTest {
         return timeline.journal(ABreach.DEPARTMENT).at(position).all();
     }
 
-    private static Figures anew(List<Recorded<?>> entries, int size, LocalDate day) {
+    private static Figures anew(UUID department, List<Recorded<?>> entries, int size, LocalDate day) {
         Fold fold = new Fold();
         for (int i = 0; i < size; i++) fold.apply(i, entries.get(i));
-        DepartmentTally tally = DepartmentTally.of(fold, day).getOrDefault(ABreach.DEPARTMENT, new DepartmentTally());
+        DepartmentTally tally = DepartmentTally.of(fold, day).getOrDefault(department, new DepartmentTally());
         return figures(tally.all(), day);
     }
 

@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.covenanttracker.ledger.proof.UntrueProof;
 
 /// Changes one byte of a mirror at a time and looks whether the verifier finds it: every byte of all its
-/// files in turn, or so many at random. `Flips MIRROR [HOW_MANY SEED]`; exits with 1 where one was missed.
+/// files in turn (of the cards, the longest of them, every so many), or so many at random.
+/// `Flips MIRROR every CARDS_STEP CARDS_FIRST` or `Flips MIRROR some HOW_MANY SEED`; exits with 1 where one
+/// was missed.
 final class Flips {
 
     private record Flip(String name, int at, int mask) {
@@ -39,9 +41,10 @@ final class Flips {
 
     public static void main(String... words) {
         Flips flips = new Flips(new FolderSource(Path.of(words[0])));
-        List<Flip> all = words.length == 1
-                ? flips.every()
-                : flips.some(Integer.parseInt(words[1]), new Random(Long.parseLong(words[2])));
+        int number = Integer.parseInt(words[2]);
+        long other = Long.parseLong(words[3]);
+        List<Flip> all =
+                words[1].equals("every") ? flips.every(number, (int) other) : flips.some(number, new Random(other));
         List<Flip> missed = all.parallelStream().filter(flips::isMissed).toList();
         missed.forEach(flip -> System.out.println("MISSED  " + flip));
         System.out.println(all.size() + " changed bytes in " + flips.files.size() + " files, "
@@ -49,10 +52,13 @@ final class Flips {
         System.exit(missed.isEmpty() ? 0 : 1);
     }
 
-    private List<Flip> every() {
+    private List<Flip> every(int step, int first) {
         List<Flip> every = new ArrayList<>();
         files.forEach((name, bytes) -> {
-            for (int at = 0; at < bytes.length; at++) every.add(new Flip(name, at, 1));
+            boolean isCards = name.equals(Source.SCORECARDS);
+            for (int at = isCards ? first : 0; at < bytes.length; at += isCards ? step : 1) {
+                every.add(new Flip(name, at, 1));
+            }
         });
         return every;
     }

@@ -1,0 +1,28 @@
+package org.covenanttracker.breach;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.covenanttracker.breach.BreachState.Extension;
+import org.covenanttracker.register.Clock;
+
+/// The time that a breach was with a department from which it was then transferred: its clocks as they
+/// stood on that day, and what had been done.
+///
+/// @param from the department it left
+/// @param on the day of the transfer
+/// @param wasOnTheCard whether somebody had read it by then
+/// @param firstAnsweredOn null where that department had not answered, as is `firstPosition`
+public record TransferNote(
+        int version,
+        UUID from,
+        LocalDate on,
+        TransferReason reason,
+        boolean wasOnTheCard,
+        Clock acknowledgement,
+        Clock originalAnswer,
+        Clock answer,
+        Clock ownTarget,
+        LocalDate acknowledgedOn,
+        LocalDate firstAnsweredOn,
+        AnswerPosition firstPosition,
+        Extension extension) {}
