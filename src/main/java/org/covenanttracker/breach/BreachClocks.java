@@ -1,6 +1,7 @@
 package org.covenanttracker.breach;
 
 import java.time.LocalDate;
+import org.covenanttracker.register.Calendar;
 import org.covenanttracker.register.Clock;
 import org.covenanttracker.register.ClockRules;
 
@@ -72,6 +73,21 @@ final class BreachClocks {
         answer = resumed(answer, withdrawnOn, away, rules);
         ownTarget = resumed(ownTarget, withdrawnOn, away, rules);
         reply = resumed(reply, withdrawnOn, away, rules);
+    }
+
+    void adopt(Calendar calendar, LocalDate today) {
+        screening = by(calendar, today, screening);
+        unscreenedAcceptance = by(calendar, today, unscreenedAcceptance);
+        service = by(calendar, today, service);
+        acknowledgement = by(calendar, today, acknowledgement);
+        originalAnswer = by(calendar, today, originalAnswer);
+        answer = by(calendar, today, answer);
+        ownTarget = by(calendar, today, ownTarget);
+        reply = by(calendar, today, reply);
+    }
+
+    private static Clock by(Calendar calendar, LocalDate today, Clock clock) {
+        return clock == null ? null : clock.by(calendar, today);
     }
 
     private static Clock resumed(Clock clock, LocalDate withdrawnOn, int away, ClockRules rules) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.covenanttracker.ledger.Recorded;
 import org.covenanttracker.ledger.StateJson;
+import org.covenanttracker.register.Calendar;
 import org.covenanttracker.register.ClockRules;
 import org.covenanttracker.register.Mission;
 
@@ -55,6 +56,17 @@ class BreachRow {
         breach.apply(entry, rules);
         id = entry.stream();
         version = entry.version();
+        keep(breach);
+    }
+
+    /// A calendar is no event of this stream, so the version stays.
+    void adopt(Calendar calendar, LocalDate today) {
+        BreachState breach = state();
+        breach.adopt(calendar, today);
+        keep(breach);
+    }
+
+    private void keep(BreachState breach) {
         department = breach.department();
         sign = breach.sign();
         principle = breach.principle();

@@ -43,6 +43,7 @@ class BreachService {
         UUID id = UUID.randomUUID();
         return ledger.command(today -> {
             refuseUnverified(actor);
+            register.holdCalendars();
             Department department = register.named("/department", request.department());
             Decision decision = Filing.decide(request, department, register.sign(request.sign(), today), today);
             refuseUnknownLinks(request, department);

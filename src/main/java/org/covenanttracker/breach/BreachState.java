@@ -31,6 +31,7 @@ import org.covenanttracker.breach.BreachEvent.StrikingProposed;
 import org.covenanttracker.http.Actor;
 import org.covenanttracker.http.Role;
 import org.covenanttracker.ledger.Recorded;
+import org.covenanttracker.register.Calendar;
 import org.covenanttracker.register.Clock;
 import org.covenanttracker.register.ClockRules;
 import org.covenanttracker.register.Mission;
@@ -117,6 +118,11 @@ public final class BreachState {
             case FindingMade e -> decide(e, entry);
         }
         if (onTheCardSince == null && isOnTheCard()) onTheCardSince = on;
+    }
+
+    /// A calendar that was adopted on a day: it moves what has not come due by then.
+    public void adopt(Calendar calendar, LocalDate today) {
+        clocks.adopt(calendar, today);
     }
 
     private void file(BreachFiled event, Actor actor, LocalDate on, ClockRules rules) {

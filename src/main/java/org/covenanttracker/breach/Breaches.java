@@ -28,6 +28,13 @@ class Breaches implements PanacheRepositoryBase<BreachRow, UUID> {
         return count("filer = ?1 and stage = ?2 and department = ?3", filer, Stage.FILED, department);
     }
 
+    List<BreachRow> lockedAfterId(UUID id, int limit) {
+        return find("id > ?1", Sort.by("id"), id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .range(0, limit - 1)
+                .list();
+    }
+
     /// Whether any breach is grouped with this one.
     boolean hasGrouped(UUID id) {
         return count("groupedWith", id) > 0;

@@ -9,7 +9,12 @@ import java.time.LocalDate;
 /// @param workingDays how many it was given
 /// @param calendar the calendar it was computed by
 /// @param provisional whether the due date lies beyond that calendar's end
-public record Clock(LocalDate from, int workingDays, LocalDate dueOn, String calendar, boolean provisional) {
+/// @param moved from where a newer calendar moved the due date; null where none did
+public record Clock(
+        LocalDate from, int workingDays, LocalDate dueOn, String calendar, boolean provisional, Moved moved) {
+
+    /// A due date as it was before, and the calendar that it was computed by.
+    public record Moved(LocalDate dueOn, String calendar) {}
 
     public static Clock start(LocalDate from, int workingDays, Calendar calendar) {
         return due(from, workingDays, calendar.plusWorkingDays(from, workingDays), calendar);
@@ -25,12 +30,21 @@ public record Clock(LocalDate from, int workingDays, LocalDate dueOn, String cal
         return due(from, by.workingDaysBetween(from, until), until, by);
     }
 
+    /// The same clock by a calendar that was adopted on a day: what has not come due by then is counted
+    /// anew, and a date that has passed never moves.
+    public Clock by(Calendar newer, LocalDate today) {
+        if (hasPassedBy(today)) return this;
+        Clock anew = start(from, workingDays, newer);
+        Moved from = anew.dueOn.equals(dueOn) ? moved : new Moved(dueOn, calendar);
+        return new Clock(this.from, workingDays, anew.dueOn, anew.calendar, anew.provisional, from);
+    }
+
     /// Whether the due date has passed by the beginning of a day.
     public boolean hasPassedBy(LocalDate day) {
         return dueOn.isBefore(day);
     }
 
     private static Clock due(LocalDate from, int workingDays, LocalDate dueOn, Calendar by) {
-        return new Clock(from, workingDays, dueOn, by.code(), !by.covers(dueOn));
+        return new Clock(from, workingDays, dueOn, by.code(), !by.covers(dueOn), null);
     }
 }

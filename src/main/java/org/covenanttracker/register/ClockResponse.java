@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// @param workingDays counted from the day after `from`
 /// @param calendar the calendar version it was computed by
 /// @param provisional whether the due date lies beyond that calendar's end
+/// @param moved where a newer calendar moved the due date: what it was, and by which calendar
 /// @param skipped the days between that were not counted, each with its reason
 /// @param doneOn when what was due was done; null while it is not
 @Schema(name = "Clock")
@@ -20,6 +21,7 @@ public record ClockResponse(
         LocalDate dueOn,
         String calendar,
         boolean provisional,
+        @Schema(nullable = true) Clock.Moved moved,
         List<SkippedDay> skipped,
         @Schema(nullable = true) LocalDate doneOn) {
 
@@ -31,6 +33,7 @@ public record ClockResponse(
                 clock.dueOn(),
                 clock.calendar(),
                 clock.provisional(),
+                clock.moved(),
                 calendar.skippedBetween(clock.from(), clock.dueOn()),
                 doneOn);
     }

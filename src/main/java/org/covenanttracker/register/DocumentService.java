@@ -10,6 +10,7 @@ import org.covenanttracker.http.Actor;
 import org.covenanttracker.http.Refusal;
 import org.covenanttracker.ledger.Draft;
 import org.covenanttracker.ledger.Ledger;
+import org.covenanttracker.ledger.Projections;
 import org.covenanttracker.ledger.Recorded;
 import org.covenanttracker.ledger.Written;
 import org.covenanttracker.register.DocumentRequests.AdoptCaveat;
@@ -23,19 +24,20 @@ import org.covenanttracker.register.RegisterEvent.ProcedureAdopted;
 class DocumentService {
 
     private final Ledger ledger;
-    private final RegisterProjection projection;
+    private final Projections projections;
     private final Documents documents;
     private final Departments departments;
 
-    DocumentService(Ledger ledger, RegisterProjection projection, Documents documents, Departments departments) {
+    DocumentService(Ledger ledger, Projections projections, Documents documents, Departments departments) {
         this.ledger = ledger;
-        this.projection = projection;
+        this.projections = projections;
         this.documents = documents;
         this.departments = departments;
     }
 
     Written adopt(Actor actor, CalendarAdopted calendar) {
         return ledger.command(today -> {
+            documents.changeCalendars();
             refuseTaken(CalendarAdopted.class, calendar.code());
             DocumentRules.requireCalendar(
                     calendar, documents.newest(CalendarAdopted.class).orElseThrow(), today);
@@ -93,7 +95,7 @@ class DocumentService {
 
     private Written record(UUID id, Actor actor, LocalDate today, RegisterEvent document) {
         Recorded<RegisterEvent> recorded = new Recorded<>(id, 1, today, actor, document);
-        projection.apply(recorded);
+        projections.apply(recorded);
         return ledger.append(List.of(new Draft<>(recorded, Map.of())));
     }
 }

@@ -15,8 +15,26 @@ import org.covenanttracker.ledger.Event;
 @ApplicationScoped
 class Documents implements PanacheRepositoryBase<DocumentRow, UUID> {
 
+    /// "calendar" in ASCII, as the name of a lock.
+    private static final long CALENDARS = 0x63616c656e646172L;
+
     private final Map<UUID, Event> parsed = new ConcurrentHashMap<>();
     private final Map<String, Event> byCode = new ConcurrentHashMap<>();
+
+    /// Until the transaction ends no calendar is adopted: what it puts on record is counted by the one that
+    /// is in force then.
+    void holdCalendars() {
+        lock("select cast(pg_advisory_xact_lock_shared(?1) as text)");
+    }
+
+    /// Waits for those who hold calendars, and keeps others waiting who want to.
+    void changeCalendars() {
+        lock("select cast(pg_advisory_xact_lock(?1) as text)");
+    }
+
+    private void lock(String query) {
+        getEntityManager().createNativeQuery(query).setParameter(1, CALENDARS).getSingleResult();
+    }
 
     int nextNumber(String kind) {
         return (int) count("kind", kind) + 1;

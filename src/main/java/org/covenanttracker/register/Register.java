@@ -49,6 +49,11 @@ public class Register implements Holders, WorkingDays {
                 .withAnswerTarget(departments.findByIdOptional(department).orElseThrow().answerTarget);
     }
 
+    /// For who starts clocks on something that nobody else can lock yet.
+    public void holdCalendars() {
+        documents.holdCalendars();
+    }
+
     private Calendar calendar() {
         return new Calendar(documents.newest(CalendarAdopted.class).orElseThrow());
     }

@@ -17,6 +17,7 @@ import org.covenanttracker.ledger.Event;
 import org.covenanttracker.ledger.Recorded;
 import org.covenanttracker.ledger.tree.TreeEvent;
 import org.covenanttracker.register.RegisterEvent;
+import org.covenanttracker.register.RegisterEvent.CalendarAdopted;
 
 /// Everything that scorecards count, from leaves alone and in their order. The service, a past date
 /// and an offline verifier all use it.
@@ -43,6 +44,9 @@ final class Fold {
             }
             case RegisterEvent e -> {
                 register.apply(entry, e);
+                if (e instanceof CalendarAdopted) {
+                    cases.values().forEach(each -> each.breach().adopt(register.calendar(), entry.on()));
+                }
                 yield List.of();
             }
             case ContentEvent e -> List.of(holds.apply(entry, e));

@@ -38,8 +38,9 @@ class AdoptionTest {
     Rebuild rebuild;
 
     @Test
-    void a_calendar_is_in_force_from_its_adoption_and_new_clocks_run_by_it() {
+    void a_surprise_holiday_moves_the_clocks_that_have_not_come_due_and_tells_from_where() {
         String before = Api.file(Api.organisation(), "home-office");
+        Map<String, Object> old = Api.get(null, "/v1/breaches/" + before).path("clocks[0]");
         Map<String, Object> calendar = calendar();
         days(calendar)
                 .add(day(
@@ -57,7 +58,12 @@ class AdoptionTest {
                 .then()
                 .body("clocks[0].calendar", equalTo(calendar.get("code")))
                 .body("clocks[0].skipped.on", hasItem("2026-12-21"));
-        Api.get(null, "/v1/breaches/" + before).then().body("clocks[0].calendar", not(equalTo(calendar.get("code"))));
+        Api.get(null, "/v1/breaches/" + before)
+                .then()
+                .body("clocks[0].calendar", equalTo(calendar.get("code")))
+                .body("clocks[0].dueOn", not(equalTo(old.get("dueOn"))))
+                .body("clocks[0].moved.dueOn", equalTo(old.get("dueOn")))
+                .body("clocks[0].moved.calendar", equalTo(old.get("calendar")));
         assertEquals(List.of(), rebuild.check(index -> {}));
     }
 

@@ -28,7 +28,7 @@ class ClockWorkingTest {
     @Test
     void a_week_has_five_days_and_the_first_is_the_one_after() {
         Clock clock = Clock.start(MONDAY, 5, PLAIN);
-        assertEquals(new Clock(MONDAY, 5, MONDAY.plusDays(7), "plain", false), clock);
+        assertEquals(new Clock(MONDAY, 5, MONDAY.plusDays(7), "plain", false, null), clock);
     }
 
     @ParameterizedTest
@@ -46,10 +46,27 @@ class ClockWorkingTest {
         assertEquals(List.of(new Calendar.SkippedDay(MONDAY.plusDays(2), "holiday")), shown.skipped());
     }
 
+    /// By the day on which the calendar is adopted.
+    @ParameterizedTest
+    @CsvSource({"2027-06-07, 2027-06-11", "2027-06-10, 2027-06-11", "2027-06-11, 2027-06-10"})
+    void a_newer_calendar_moves_a_due_date_that_has_not_passed(LocalDate today, LocalDate due) {
+        Clock clock = Clock.start(MONDAY, 3, PLAIN).by(PROCLAIMED, today);
+        assertEquals(due, clock.dueOn());
+        boolean moved = due.equals(MONDAY.plusDays(4));
+        assertEquals(moved ? new Clock.Moved(MONDAY.plusDays(3), "plain") : null, clock.moved());
+        assertEquals(moved ? "proclaimed" : "plain", clock.calendar());
+    }
+
+    @Test
+    void a_newer_calendar_with_no_day_in_between_moves_nothing() {
+        Clock clock = Clock.start(MONDAY, 1, PLAIN).by(PROCLAIMED, MONDAY);
+        assertEquals(new Clock(MONDAY, 1, MONDAY.plusDays(1), "proclaimed", false, null), clock);
+    }
+
     @Test
     void a_longer_clock_takes_the_calendar_it_was_lengthened_by() {
         Clock clock = Clock.start(MONDAY, 1, PLAIN).lengthenedBy(2, PROCLAIMED);
-        assertEquals(new Clock(MONDAY, 3, MONDAY.plusDays(4), "proclaimed", false), clock);
+        assertEquals(new Clock(MONDAY, 3, MONDAY.plusDays(4), "proclaimed", false, null), clock);
     }
 
     @Test

@@ -15,7 +15,11 @@ import org.covenanttracker.commitment.CommitmentEvent.ProgressReported;
 import org.covenanttracker.commitment.CommitmentStatus;
 import org.covenanttracker.http.Actor;
 import org.covenanttracker.ledger.Recorded;
+import org.covenanttracker.register.Nation;
 import org.covenanttracker.register.RegisterEvent.AnswerTargetSet;
+import org.covenanttracker.register.RegisterEvent.CalendarAdopted;
+import org.covenanttracker.register.RegisterEvent.NonWorkingDay;
+import org.covenanttracker.register.TestRegister;
 
 /// The entries of a ledger on which random lives are mixed in the order of their days, as a real one has
 /// them, with the register before them.
@@ -33,6 +37,7 @@ final class RandomLedger {
         breaches.forEach(each -> lives.addAll(each.events()));
         IntStream.range(0, random.nextInt(4)).forEach(i -> lives.addAll(commitment(random)));
         lives.add(ownTarget(random));
+        lives.add(surpriseHoliday(random));
         // A stable order: entries of one stream and day stay as they came.
         lives.sort(Comparator.comparing(Recorded::on));
         entries.addAll(lives);
@@ -44,6 +49,18 @@ final class RandomLedger {
         boolean isBefore = other.events().getFirst().on().isBefore(breach.day());
         if (breach.state().stage() == Stage.REFUSED) return;
         breach.groupedWith(other == breach || !isBefore ? null : other.id());
+    }
+
+    /// A calendar with a day more, somewhere after its adoption.
+    private static Recorded<?> surpriseHoliday(Random random) {
+        CalendarAdopted shipped = (CalendarAdopted) TestRegister.adopted().getLast();
+        LocalDate on = LocalDate.parse("2026-01-05").plusDays(random.nextInt(300));
+        LocalDate proclaimed = on.plusDays(1 + random.nextInt(30));
+        List<NonWorkingDay> days = new ArrayList<>(shipped.days());
+        days.removeIf(day -> day.on().equals(proclaimed));
+        days.add(new NonWorkingDay(proclaimed, "proclaimed", List.of(Nation.values())));
+        var adopted = new CalendarAdopted("newer", "Newer", shipped.from(), shipped.to(), shipped.source(), days);
+        return new Recorded<>(UUID.randomUUID(), 1, on, ABreach.STEWARD, adopted);
     }
 
     private static Recorded<?> ownTarget(Random random) {

@@ -36,7 +36,7 @@ class TimelineTest {
             for (UUID department : DEPARTMENTS) {
                 assertEquals(
                         anew(department, entries, entries.size(), timeline.day()),
-                        figures(timeline.journal(department).now().all(), timeline.day()));
+                        figures(timeline, department, new Position(entries.size(), timeline.day())));
             }
         });
     }
@@ -52,7 +52,7 @@ class TimelineTest {
                 UUID department = DEPARTMENTS.get(i % DEPARTMENTS.size());
                 assertEquals(
                         anew(department, entries, (int) then.size(), day),
-                        figures(timeline.journal(department).at(then).all(), day),
+                        figures(timeline, department, then),
                         day.toString());
             }
         });
@@ -81,8 +81,8 @@ class TimelineTest {
             LocalDate last = first.plusDays(random.nextInt(300));
             Position from = new Position(timeline.sizeAtEndOf(first), first);
             Position to = new Position(timeline.sizeAtEndOf(last), last);
-            Map<String, Number> before = FigureValues.numbers(figures(at(timeline, from), first));
-            Map<String, Number> after = FigureValues.numbers(figures(at(timeline, to), last));
+            Map<String, Number> before = FigureValues.numbers(figures(timeline, ABreach.DEPARTMENT, from));
+            Map<String, Number> after = FigureValues.numbers(figures(timeline, ABreach.DEPARTMENT, to));
             List<Change> changes =
                     Changes.between(timeline.journal(ABreach.DEPARTMENT), timeline.calendars(), from, to);
             changes.forEach(change -> {
@@ -162,18 +162,16 @@ class TimelineTest {
         return timeline;
     }
 
-    private static Tally at(Timeline timeline, Position position) {
-        return timeline.journal(ABreach.DEPARTMENT).at(position).all();
-    }
-
     private static Figures anew(UUID department, List<Recorded<?>> entries, int size, LocalDate day) {
         Fold fold = new Fold();
         for (int i = 0; i < size; i++) fold.apply(i, entries.get(i));
         DepartmentTally tally = DepartmentTally.of(fold, day).getOrDefault(department, new DepartmentTally());
-        return figures(tally.all(), day);
+        return Figures.of(tally.all(), day, fold.register().calendar());
     }
 
-    private static Figures figures(Tally tally, LocalDate day) {
-        return Figures.of(tally, day, ABreach.RULES.calendar());
+    private static Figures figures(Timeline timeline, UUID department, Position position) {
+        Tally tally = timeline.journal(department).at(position).all();
+        return Figures.of(
+                tally, position.asOf(), timeline.setting(position).register().calendar());
     }
 }
