@@ -38,26 +38,30 @@ public final class RandomLife {
     private static final List<String> SIGNS = List.of("RV-W1", "RV-W91", "PC-W2", "PC-X", "PI-W1", "TD-W3");
 
     private final Random random;
+    private final List<UUID> departments;
     private final ABreach breach;
     private final Actor filer;
     private final Set<Stage> seen = EnumSet.noneOf(Stage.class);
 
-    private RandomLife(Random random, UUID department, LocalDate first) {
+    private RandomLife(Random random, List<UUID> departments, LocalDate first) {
+        this.departments = departments;
         this.random = random;
         this.filer = new Actor(Role.ORGANISATION, new UUID(0, 1 + random.nextInt(5)));
         LocalDate day = first.plusDays(random.nextInt(200));
-        this.breach = ABreach.against(department, any(SIGNS.toArray(new String[0])), filer, day.toString());
+        this.breach = ABreach.against(departments.getFirst(), any(SIGNS.toArray(new String[0])), filer, day.toString());
         seen.add(Stage.FILED);
     }
 
     /// @param attempts how many things are tried, most of them in vain
     public static RandomLife of(Random random, int attempts) {
-        return of(random, attempts, ABreach.DEPARTMENT, LocalDate.parse("2026-01-05"));
+        List<UUID> both = List.of(ABreach.DEPARTMENT, ABreach.OTHER_DEPARTMENT);
+        return of(random, attempts, both, LocalDate.parse("2026-01-05"));
     }
 
+    /// @param departments the one that it is against, and those that it may be transferred to
     /// @param first the earliest day on which it can be filed
-    public static RandomLife of(Random random, int attempts, UUID department, LocalDate first) {
-        RandomLife life = new RandomLife(random, department, first);
+    public static RandomLife of(Random random, int attempts, List<UUID> departments, LocalDate first) {
+        RandomLife life = new RandomLife(random, departments, first);
         for (int i = 0; i < attempts; i++) life.attempt();
         return life;
     }
@@ -133,11 +137,10 @@ public final class RandomLife {
         };
     }
 
-    /// The other one of two departments.
     private UUID elsewhere() {
-        return breach.state().department().equals(ABreach.OTHER_DEPARTMENT)
-                ? ABreach.DEPARTMENT
-                : ABreach.OTHER_DEPARTMENT;
+        return any(departments.stream()
+                .filter(each -> !each.equals(breach.state().department()))
+                .toArray(UUID[]::new));
     }
 
     private LocalDate laterDay() {

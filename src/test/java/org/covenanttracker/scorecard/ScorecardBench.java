@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,8 +106,7 @@ class ScorecardBench {
         NavigableMap<LocalDate, List<Recorded<?>>> byDay = new TreeMap<>();
         long wanted = size - entries.size();
         for (long made = 0; made < wanted; ) {
-            var life = RandomLife.of(
-                    random, 40 + random.nextInt(60), departments.get(random.nextInt(departments.size())), from);
+            var life = RandomLife.of(random, 40 + random.nextInt(60), shuffled(), from);
             for (Recorded<?> entry : life.breach().events()) {
                 if (!entry.on().isBefore(to) || made == wanted) break;
                 byDay.computeIfAbsent(entry.on(), _ -> new ArrayList<>()).add(entry);
@@ -116,6 +116,12 @@ class ScorecardBench {
         byDay.forEach(this::append);
         if (days.today().isBefore(to)) days.turnTo(to);
         while (tree.newest().size() < entries.size()) Thread.sleep(100);
+    }
+
+    private List<UUID> shuffled() {
+        List<UUID> shuffled = new ArrayList<>(departments);
+        Collections.shuffle(shuffled, random);
+        return shuffled;
     }
 
     private void append(LocalDate day, List<Recorded<?>> all) {
@@ -147,7 +153,7 @@ class ScorecardBench {
     private void pastDates() throws Exception {
         LocalDate first = LocalDate.parse("2026-01-05");
         List<LocalDate> dates = first.datesUntil(END).collect(Collectors.toCollection(ArrayList::new));
-        java.util.Collections.shuffle(dates, random);
+        Collections.shuffle(dates, random);
         double[] times = new double[PAST_DATES];
         for (int i = 0; i < PAST_DATES; i++) {
             String slug = slugs.get(random.nextInt(slugs.size()));
