@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.covenanttracker.http.Actor;
@@ -112,7 +111,7 @@ public final class Leaf {
     }
 
     private static Actor actor(JsonParser json) throws IOException {
-        Role role = Role.valueOf(field(json, "role").getText().toUpperCase(Locale.ROOT));
+        Role role = Role.ofCode(field(json, "role").getText());
         if (json.nextToken() == JsonToken.END_OBJECT) return new Actor(role, null);
         if (!json.currentName().equals("id")) throw new IllegalStateException("An actor has a role and an id");
         json.nextToken();
@@ -138,7 +137,7 @@ public final class Leaf {
     }
 
     private static Actor actor(JsonNode json) {
-        Role role = Role.valueOf(json.get("role").textValue().toUpperCase(Locale.ROOT));
+        Role role = Role.ofCode(json.get("role").textValue());
         JsonNode id = json.get("id");
         return new Actor(role, id == null ? null : UUID.fromString(id.textValue()));
     }

@@ -7,7 +7,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /// Every change of one department's card, in order, with the sum of all of them and sums on the way, so
-/// that the card of any past date is the sum before it and some steps more.
+/// that the card of any past date is the sum before it and some steps more. Sums are made when somebody
+/// asks: a service that starts on a large ledger need not make those of every department first.
 final class Journal {
 
     private static final int LEAST_BETWEEN_SNAPSHOTS = 1_000;
@@ -15,30 +16,39 @@ final class Journal {
     private final List<Step> steps = new ArrayList<>();
     private final NavigableMap<Integer, DepartmentTally> snapshots = new TreeMap<>();
     private final DepartmentTally now = new DepartmentTally();
+    private int summed;
     private int nextSnapshot;
 
     void add(Step step) {
-        if (steps.size() == nextSnapshot) keep();
         steps.add(step);
-        step.applyTo(now);
+    }
+
+    /// Several readers may ask at once.
+    private synchronized void sum() {
+        for (; summed < steps.size(); summed++) {
+            if (summed == nextSnapshot) keep();
+            steps.get(summed).applyTo(now);
+        }
     }
 
     /// A snapshot costs as much as it holds. The more that is, the further they lie apart, so that all of
     /// them together never outgrow the steps.
     private void keep() {
-        snapshots.put(steps.size(), now.copy());
-        nextSnapshot = steps.size() + Math.max(LEAST_BETWEEN_SNAPSHOTS, now.weight());
+        snapshots.put(summed, now.copy());
+        nextSnapshot = summed + Math.max(LEAST_BETWEEN_SNAPSHOTS, now.weight());
     }
 
     /// As it stands after the last step. Not to be changed.
     DepartmentTally now() {
+        sum();
         return now;
     }
 
     /// As it stood at a position. Not to be changed.
     DepartmentTally at(Position position) {
         int end = end(position);
-        if (end == steps.size()) return now;
+        if (end == steps.size()) return now();
+        sum();
         var snapshot = snapshots.floorEntry(end);
         DepartmentTally tally = snapshot.getValue().copy();
         steps.subList(snapshot.getKey(), end).forEach(step -> step.applyTo(tally));

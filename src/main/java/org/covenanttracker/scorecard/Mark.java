@@ -15,9 +15,9 @@ final class Mark {
     private Mark() {}
 
     /// @param detail from 0 to 2^24 - 1
-    static long of(Counted what, LocalDate on, int detail) {
+    static long of(Counted what, int epochDay, int detail) {
         if (detail < 0 || detail > MOST) throw new IllegalArgumentException("Beyond what is counted: " + detail);
-        return (long) what.ordinal() << DAY_BITS + DETAIL_BITS | (long) detail << DAY_BITS | on.toEpochDay() & DAYS;
+        return (long) what.ordinal() << DAY_BITS + DETAIL_BITS | (long) detail << DAY_BITS | epochDay & DAYS;
     }
 
     static Counted what(long mark) {

@@ -11,14 +11,25 @@ final class Marks {
 
     private int size;
 
+    /// The day of the last mark: many that follow are of the same.
+    private LocalDate day;
+
+    private int epochDay;
+
     Marks add(Counted what, LocalDate on) {
         return add(what, on, 0);
     }
 
     Marks add(Counted what, LocalDate on, int detail) {
         if (size == marks.length) marks = Arrays.copyOf(marks, 2 * size);
-        marks[size++] = Mark.of(what, on, detail);
+        marks[size++] = Mark.of(what, epochDay(on), detail);
         return this;
+    }
+
+    private int epochDay(LocalDate on) {
+        if (on != day) epochDay = (int) on.toEpochDay();
+        day = on;
+        return epochDay;
     }
 
     Marks addIf(boolean counts, Counted what, LocalDate on, int detail) {

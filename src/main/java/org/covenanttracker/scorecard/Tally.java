@@ -1,16 +1,14 @@
 package org.covenanttracker.scorecard;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /// A sum of marks. Adding and taking away in any order gives the same sum, which is why a card can be
 /// kept up to date, and computed for any date, without going through every case again.
 final class Tally {
 
     private final int[] counts = new int[Counted.values().length];
-    private final Map<Integer, Integer> filers = new HashMap<>();
-    private final Map<Integer, Integer> acts = new HashMap<>();
+    private Occurrences filers = new Occurrences();
+    private Occurrences acts = new Occurrences();
     private Counts answeredAfter = new Counts();
     private Counts waitingSince = new Counts();
     private Counts givenUpSince = new Counts();
@@ -18,8 +16,8 @@ final class Tally {
     Tally add(long mark, int times) {
         Counted what = Mark.what(mark);
         switch (what) {
-            case FILER -> add(filers, Mark.detail(mark), times);
-            case ACT -> add(acts, Mark.detail(mark), times);
+            case FILER -> filers.add(Mark.detail(mark), times);
+            case ACT -> acts.add(Mark.detail(mark), times);
             case ANSWERED_AFTER -> answeredAfter.add(Mark.detail(mark), times);
             case WAITING_SINCE -> waitingSince.add(Mark.epochDay(mark), times);
             case GIVEN_UP_SINCE -> givenUpSince.add(Mark.epochDay(mark), times);
@@ -33,16 +31,11 @@ final class Tally {
         return this;
     }
 
-    /// Keys of which nothing is left are dropped, so that their number is that of distinct ones.
-    private static <K> void add(Map<K, Integer> sums, K key, int times) {
-        sums.merge(key, times, (before, more) -> before + more == 0 ? null : before + more);
-    }
-
     Tally copy() {
         Tally copy = new Tally();
         System.arraycopy(counts, 0, copy.counts, 0, counts.length);
-        copy.filers.putAll(filers);
-        copy.acts.putAll(acts);
+        copy.filers = filers.copy();
+        copy.acts = acts.copy();
         copy.answeredAfter = answeredAfter.copy();
         copy.waitingSince = waitingSince.copy();
         copy.givenUpSince = givenUpSince.copy();
@@ -51,15 +44,15 @@ final class Tally {
 
     void addAll(Tally other) {
         for (int i = 0; i < counts.length; i++) counts[i] += other.counts[i];
-        other.filers.forEach((filer, count) -> add(filers, filer, count));
-        other.acts.forEach((act, count) -> add(acts, act, count));
+        filers.addAll(other.filers);
+        acts.addAll(other.acts);
         answeredAfter.addAll(other.answeredAfter);
         waitingSince.addAll(other.waitingSince);
         givenUpSince.addAll(other.givenUpSince);
     }
 
     int weight() {
-        return filers.size() + acts.size();
+        return filers.distinct() + acts.distinct();
     }
 
     int count(Counted what) {
@@ -68,12 +61,12 @@ final class Tally {
 
     /// How many distinct organisations.
     int filers() {
-        return filers.size();
+        return filers.distinct();
     }
 
     /// How many distinct acts.
     int acts() {
-        return acts.size();
+        return acts.distinct();
     }
 
     /// How many first answers came after how many working days.
