@@ -42,7 +42,13 @@ sealed interface BreachCommand {
 
     record Withdraw(WithdrawalReason reason) implements BreachCommand {}
 
-    record Support(String text) implements BreachCommand {}
+    record Support(String text, Naming naming) implements BreachCommand {}
+
+    /// By an unnamed filer that wants to be named from now on.
+    record ComeForward() implements BreachCommand {}
+
+    /// @param version in the stream of the event with the text that gives the unnamed filer away
+    record ObjectToText(int version) implements BreachCommand {}
 
     record ReportRemedy(int remedy, LocalDate doneOn, String text) implements BreachCommand {}
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.covenanttracker.breach.BreachCommand.Accept;
 import org.covenanttracker.breach.BreachCommand.Acknowledge;
+import org.covenanttracker.breach.BreachCommand.ComeForward;
 import org.covenanttracker.breach.BreachCommand.ExtendReply;
 import org.covenanttracker.breach.BreachCommand.Reinstate;
 import org.covenanttracker.http.Actor;
@@ -163,6 +164,27 @@ class BreachCommandResource {
     @Operation(operationId = "supportBreach", summary = "Join another organisation's breach")
     public RestResponse<BreachResponse> support(
             @RestPath String id, @NotNull @Valid BreachRequests.SupportBreach request) {
+        return perform(id, request.command());
+    }
+
+    @POST
+    @Path("/naming")
+    @RolesAllowed(Role.ORGANISATION_KEY)
+    @Operation(
+            operationId = "comeForward",
+            summary = "Come forward as the filer of an unnamed breach, from the next night on and for good")
+    public RestResponse<BreachResponse> comeForward(@RestPath String id) {
+        return perform(id, new ComeForward());
+    }
+
+    @POST
+    @Path("/objection")
+    @RolesAllowed(Role.ORGANISATION_KEY)
+    @Operation(
+            operationId = "objectToText",
+            summary = "As an unnamed filer, keep a text closed that gives you away, until a steward has redacted it")
+    public RestResponse<BreachResponse> object(
+            @RestPath String id, @NotNull @Valid BreachRequests.ObjectToText request) {
         return perform(id, request.command());
     }
 

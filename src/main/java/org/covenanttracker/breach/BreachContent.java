@@ -15,9 +15,11 @@ import org.covenanttracker.ledger.Words;
 class BreachContent implements ContentOwner {
 
     private final Breaches breaches;
+    private final PublicWords publicWords;
 
-    BreachContent(Breaches breaches) {
+    BreachContent(Breaches breaches, PublicWords publicWords) {
         this.breaches = breaches;
+        this.publicWords = publicWords;
     }
 
     @Override
@@ -33,6 +35,6 @@ class BreachContent implements ContentOwner {
 
     @Override
     public Set<ContentField> openOn(LocalDate today, Collection<UUID> streams, Words words) {
-        return BreachViews.open(breaches.list("id in ?1", streams), words, today);
+        return publicWords.of(breaches.list("id in ?1", streams), words, today);
     }
 }

@@ -178,6 +178,15 @@ public sealed interface BreachEvent extends Event {
         }
     }
 
+    /// An unnamed filer came forward: the entry's actor. There is no way back.
+    record FilerNamed() implements BreachEvent {}
+
+    /// An unnamed filer holds that another party's text gives it away; it then stays closed until a steward
+    /// has redacted it.
+    ///
+    /// @param version in the stream of the event whose text it is
+    record TextObjected(int version) implements BreachEvent {}
+
     record FindingMade(Finding finding) implements BreachEvent {
         @Override
         public List<String> contentFields() {

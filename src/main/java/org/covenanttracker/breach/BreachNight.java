@@ -8,9 +8,9 @@ import org.covenanttracker.http.Refusal;
 import org.covenanttracker.ledger.NightlyWork;
 import org.jboss.logging.Logger;
 
-/// What the clock does to breaches each night: accepts what nobody screened, serves what nobody
-/// served, lapses what got no reply. Each in its own transaction and decided on the row as locked,
-/// so that a second run, or a second node, finds nothing left to do.
+/// What the clock does to breaches each night: puts on record what unnamed parties did, accepts what
+/// nobody screened, serves what nobody served, lapses what got no reply. Each in its own transaction and
+/// decided on the row as locked, so that a second run, or a second node, finds nothing left to do.
 @ApplicationScoped
 class BreachNight implements NightlyWork {
 
@@ -18,14 +18,18 @@ class BreachNight implements NightlyWork {
 
     private final Breaches breaches;
     private final BreachService service;
+    private final UnnamedActs unnamed;
 
-    BreachNight(Breaches breaches, BreachService service) {
+    BreachNight(Breaches breaches, BreachService service, UnnamedActs unnamed) {
         this.breaches = breaches;
         this.service = service;
+        this.unnamed = unnamed;
     }
 
     @Override
     public void run(LocalDate today) {
+        // First: a reply that was received in time keeps an answer from lapsing.
+        unnamed.sequence(today);
         // What one command leaves due, such as the service of a breach accepted late, is taken next.
         for (List<UUID> due = breaches.toWakeOn(today); !due.isEmpty() && wake(due) > 0; ) {
             due = breaches.toWakeOn(today);

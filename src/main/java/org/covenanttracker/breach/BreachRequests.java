@@ -161,12 +161,24 @@ final class BreachRequests {
         }
     }
 
+    /// @param naming `named` when left out; `unnamed` joins without your name, on record from the next night
     @Schema(name = "SupportBreachRequest")
     record SupportBreach(
-            @PlainText(max = 5_000, lines = true) String text) {
+            @PlainText(max = 5_000, lines = true) String text, Naming naming) {
 
         BreachCommand command() {
-            return new BreachCommand.Support(text);
+            return new BreachCommand.Support(text, naming == null ? Naming.NAMED : naming);
+        }
+    }
+
+    /// @param version of the text, as `shownFirst` lists it
+    @Schema(name = "ObjectToTextRequest")
+    record ObjectToText(
+            @NotNull(message = "is required: as shownFirst lists it")
+            Integer version) {
+
+        BreachCommand command() {
+            return new BreachCommand.ObjectToText(version);
         }
     }
 

@@ -18,7 +18,6 @@ import org.covenanttracker.http.NextLink;
 import org.covenanttracker.http.Page;
 import org.covenanttracker.http.Place;
 import org.covenanttracker.http.Query;
-import org.covenanttracker.http.Refusal;
 import org.covenanttracker.http.Role;
 import org.covenanttracker.ledger.Days;
 import org.covenanttracker.ledger.LogAnswer;
@@ -105,8 +104,6 @@ class BreachResource {
     }
 
     BreachResponse read(UUID id, Actor reader) {
-        BreachRow row =
-                breaches.findByIdOptional(id).orElseThrow(() -> Refusal.notFound("There is no breach " + id + "."));
-        return views.of(List.of(row), reader).getFirst();
+        return views.of(id, reader);
     }
 }

@@ -20,6 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// @param groupedWith the breach that stands for the act that both are about
 /// @param narrativeFor and the three after it: for the parties only
 /// @param content where its public words stand in the log, and what stewards did to any of its words
+/// @param filer null where it is not named, or not for this reader to know
+/// @param shownFirst for the parties: other parties' texts that an unnamed filer reads before the public
+/// @param sealed for an unnamed filer: its own acts that are not on record yet
 /// @param mayDo what the reader may do next, by the names of the addresses
 @Schema(name = "Breach")
 record BreachResponse(
@@ -63,12 +66,39 @@ record BreachResponse(
         @Schema(nullable = true) FindingView finding,
         List<SupportView> supports,
         List<ContentNote> content,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<ShownTextView> shownFirst,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<SealedActView> sealed,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<String> mayDo) {
 
     @Schema(name = "DepartmentRef")
     record DepartmentRef(
             @Schema(examples = "hm-treasury") String slug,
             @Schema(examples = "HM Treasury") String name) {}
+
+    /// @param version of the event whose text it is; name it in an objection
+    /// @param closedUntil the day until whose end it is closed to the public, and may be objected to
+    @Schema(name = "ShownText")
+    record ShownTextView(int version, LocalDate closedUntil, boolean objected) {}
+
+    /// @param waits true until the next night; false where it did not fit any more and was set aside
+    /// @param setAside why, or null
+    /// @param promise a signed note: keep it, it proves what was received and when until there is a receipt
+    /// @param unprotected what this service cannot protect
+    @Schema(name = "SealedAct")
+    record SealedActView(
+            UUID act,
+            List<String> events,
+            LocalDate receivedOn,
+            boolean waits,
+            @Schema(nullable = true) String setAside,
+            String promise,
+            String unprotected) {
+
+        static final String UNPROTECTED = "Your name, the exact day and the time of filing are kept from everybody."
+                + " What cannot be kept from a reader: your way of writing, facts that only you know, and being the only"
+                + " organisation that an act concerned. A court can order the service to say who filed. Where that is"
+                + " too much, file through an umbrella body.";
+    }
 
     @Schema(name = "OrganisationRef")
     record OrganisationRef(UUID id, @Schema(nullable = true) String name) {}
@@ -135,6 +165,6 @@ record BreachResponse(
     @Schema(name = "Support")
     record SupportView(
             LocalDate on,
-            OrganisationRef organisation,
+            @Schema(nullable = true) OrganisationRef organisation,
             @Schema(nullable = true) String text) {}
 }

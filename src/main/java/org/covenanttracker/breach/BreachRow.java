@@ -50,10 +50,12 @@ class BreachRow {
 
     private String state;
 
-    void apply(Recorded<BreachEvent> entry, ClockRules rules) {
+    void apply(Recorded<?> entry, ClockRules rules) {
         if (entry.version() != version + 1) throw new IllegalStateException("Not the next event: " + entry);
         BreachState breach = state();
-        breach.apply(entry, rules);
+        breach.apply(
+                new Recorded<>(entry.stream(), entry.version(), entry.on(), entry.actor(), (BreachEvent) entry.event()),
+                rules);
         id = entry.stream();
         version = entry.version();
         keep(breach);
@@ -64,6 +66,15 @@ class BreachRow {
         BreachState breach = state();
         breach.adopt(calendar, today);
         keep(breach);
+    }
+
+    /// The same breach, apart from the database: to see what would become of it.
+    BreachRow copy() {
+        BreachRow copy = new BreachRow();
+        copy.id = id;
+        copy.version = version;
+        copy.keep(state());
+        return copy;
     }
 
     private void keep(BreachState breach) {

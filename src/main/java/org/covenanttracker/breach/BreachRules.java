@@ -11,6 +11,7 @@ import org.covenanttracker.breach.BreachCommand.Accept;
 import org.covenanttracker.breach.BreachCommand.AcceptAnswer;
 import org.covenanttracker.breach.BreachCommand.Acknowledge;
 import org.covenanttracker.breach.BreachCommand.Answer;
+import org.covenanttracker.breach.BreachCommand.ComeForward;
 import org.covenanttracker.breach.BreachCommand.ConfirmRemedy;
 import org.covenanttracker.breach.BreachCommand.ContestAnswer;
 import org.covenanttracker.breach.BreachCommand.ExtendAnswer;
@@ -18,6 +19,7 @@ import org.covenanttracker.breach.BreachCommand.ExtendReply;
 import org.covenanttracker.breach.BreachCommand.Group;
 import org.covenanttracker.breach.BreachCommand.Lapse;
 import org.covenanttracker.breach.BreachCommand.MakeFinding;
+import org.covenanttracker.breach.BreachCommand.ObjectToText;
 import org.covenanttracker.breach.BreachCommand.Refuse;
 import org.covenanttracker.breach.BreachCommand.Reinstate;
 import org.covenanttracker.breach.BreachCommand.ReportRemedy;
@@ -41,6 +43,7 @@ import org.covenanttracker.breach.BreachEvent.BreachStruckOut;
 import org.covenanttracker.breach.BreachEvent.BreachSupported;
 import org.covenanttracker.breach.BreachEvent.BreachTransferred;
 import org.covenanttracker.breach.BreachEvent.BreachWithdrawn;
+import org.covenanttracker.breach.BreachEvent.FilerNamed;
 import org.covenanttracker.breach.BreachEvent.FindingMade;
 import org.covenanttracker.breach.BreachEvent.PromisedRemedy;
 import org.covenanttracker.breach.BreachEvent.RemedyConfirmed;
@@ -48,6 +51,7 @@ import org.covenanttracker.breach.BreachEvent.RemedyDenied;
 import org.covenanttracker.breach.BreachEvent.RemedyReported;
 import org.covenanttracker.breach.BreachEvent.ReplyExtended;
 import org.covenanttracker.breach.BreachEvent.StrikingProposed;
+import org.covenanttracker.breach.BreachEvent.TextObjected;
 import org.covenanttracker.http.Actor;
 import org.covenanttracker.http.Code;
 import org.covenanttracker.http.Refusal;
@@ -69,7 +73,13 @@ final class BreachRules {
     }
 
     static List<Decision> decide(BreachState breach, BreachCommand command, Actor actor, Circumstances now) {
-        refuseOutsideTable(breach, command.getClass(), Party.of(actor, breach));
+        return decide(breach, command, actor, Party.of(actor, breach), now);
+    }
+
+    /// @param party what the actor is to the breach, though the record may not say so
+    static List<Decision> decide(
+            BreachState breach, BreachCommand command, Actor actor, Party party, Circumstances now) {
+        refuseOutsideTable(breach, command.getClass(), party);
         return new BreachRules(breach, actor, now).decide(command);
     }
 
@@ -84,7 +94,7 @@ final class BreachRules {
                     "wrong_stage",
                     "The breach is " + Code.of(breach.stage()) + "; '" + Lifecycle.nameOf(command) + "' needs it "
                             + stages + ".",
-                    Map.of("stage", Code.of(breach.stage()), "allowed", Lifecycle.namesOf(breach.stage(), party)));
+                    Map.of("stage", Code.of(breach.stage()), "allowed", Lifecycle.namesOf(breach, party)));
         }
     }
 
@@ -110,6 +120,8 @@ final class BreachRules {
             case Lapse _ -> lapse();
             case Withdraw c -> withdraw(c);
             case Support c -> support(c);
+            case ComeForward _ -> comeForward();
+            case ObjectToText c -> objectToText(c);
             case ReportRemedy c -> reportRemedy(c);
             case ConfirmRemedy c -> confirmRemedy(c);
             case MakeFinding c -> makeFinding(c);
@@ -277,10 +289,29 @@ final class BreachRules {
     }
 
     private List<Decision> support(Support command) {
-        boolean already =
-                breach.supports().stream().anyMatch(each -> each.organisation().equals(actor.id()));
+        boolean already = breach.supports().stream().anyMatch(each -> actor.id().equals(each.organisation()));
         if (already) throw Refusal.conflict("already_supported", "The organisation supports this breach already.");
         return List.of(Decision.with(new BreachSupported(), "text", command.text()));
+    }
+
+    private List<Decision> comeForward() {
+        if (breach.filer() != null) throw Refusal.conflict("already_named", "The filer is named already.");
+        return List.of(Decision.of(new FilerNamed()));
+    }
+
+    private List<Decision> objectToText(ObjectToText command) {
+        ShownText text = breach.shownFirst().stream()
+                .filter(each -> each.version() == command.version())
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid(
+                        "/version", "unknown", "Is not the version of a text that is shown to the filer first."));
+        if (text.isObjected()) throw Refusal.conflict("already_objected", "The filer objected to it already.");
+        if (text.closedBy().hasPassedBy(now.today())) {
+            throw Refusal.conflict(
+                    "too_late",
+                    "Until " + text.closedBy().dueOn() + " an objection kept it closed; ask a steward to hold it.");
+        }
+        return List.of(Decision.of(new TextObjected(command.version())));
     }
 
     private List<Decision> reportRemedy(ReportRemedy command) {

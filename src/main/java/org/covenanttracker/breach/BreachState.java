@@ -21,6 +21,7 @@ import org.covenanttracker.breach.BreachEvent.BreachStruckOut;
 import org.covenanttracker.breach.BreachEvent.BreachSupported;
 import org.covenanttracker.breach.BreachEvent.BreachTransferred;
 import org.covenanttracker.breach.BreachEvent.BreachWithdrawn;
+import org.covenanttracker.breach.BreachEvent.FilerNamed;
 import org.covenanttracker.breach.BreachEvent.FindingMade;
 import org.covenanttracker.breach.BreachEvent.PromisedRemedy;
 import org.covenanttracker.breach.BreachEvent.RemedyConfirmed;
@@ -28,6 +29,7 @@ import org.covenanttracker.breach.BreachEvent.RemedyDenied;
 import org.covenanttracker.breach.BreachEvent.RemedyReported;
 import org.covenanttracker.breach.BreachEvent.ReplyExtended;
 import org.covenanttracker.breach.BreachEvent.StrikingProposed;
+import org.covenanttracker.breach.BreachEvent.TextObjected;
 import org.covenanttracker.http.Actor;
 import org.covenanttracker.http.Role;
 import org.covenanttracker.ledger.Recorded;
@@ -83,6 +85,7 @@ public final class BreachState {
     private UUID groupedWith;
     private StrikingNote striking;
     private LocalDate struckOutOn;
+    private final List<ShownText> shownFirst = new ArrayList<>();
 
     /// Applies the next event of the stream. Throws on one that does not fit: the record is then
     /// damaged, and a state that skips over it would hide that.
@@ -116,13 +119,18 @@ public final class BreachState {
             case RemedyConfirmed e -> change(e.remedy(), remedy -> remedy.judged(entry.version(), on, true));
             case RemedyDenied e -> change(e.remedy(), remedy -> remedy.judged(entry.version(), on, false));
             case FindingMade e -> decide(e, entry);
+            case FilerNamed _ -> filer = entry.actor().id();
+            case TextObjected e ->
+                shownFirst.replaceAll(each -> each.version() == e.version() ? each.objected() : each);
         }
+        if (filer == null && ShownText.isNeededFor(entry.event())) shownFirst.add(ShownText.of(entry, rules));
         if (onTheCardSince == null && isOnTheCard()) onTheCardSince = on;
     }
 
     /// A calendar that was adopted on a day: it moves what has not come due by then.
     public void adopt(Calendar calendar, LocalDate today) {
         clocks.adopt(calendar, today);
+        shownFirst.replaceAll(each -> each.by(calendar, today));
     }
 
     private void file(BreachFiled event, Actor actor, LocalDate on, ClockRules rules) {
@@ -458,6 +466,11 @@ public final class BreachState {
     /// The newest proposal to strike it out, or null.
     StrikingNote striking() {
         return striking;
+    }
+
+    /// Other parties' texts that an unnamed filer is shown before the public, in order.
+    List<ShownText> shownFirst() {
+        return shownFirst;
     }
 
     public LocalDate struckOutOn() {

@@ -16,6 +16,8 @@ import org.covenanttracker.breach.BreachResponse.OrganisationRef;
 import org.covenanttracker.breach.BreachResponse.RefusalView;
 import org.covenanttracker.breach.BreachResponse.RemedyView;
 import org.covenanttracker.breach.BreachResponse.ReplyView;
+import org.covenanttracker.breach.BreachResponse.SealedActView;
+import org.covenanttracker.breach.BreachResponse.ShownTextView;
 import org.covenanttracker.breach.BreachResponse.StrikingView;
 import org.covenanttracker.breach.BreachResponse.SupportView;
 import org.covenanttracker.breach.BreachResponse.TransferView;
@@ -23,6 +25,8 @@ import org.covenanttracker.http.Actor;
 import org.covenanttracker.http.Role;
 import org.covenanttracker.ledger.ContentField;
 import org.covenanttracker.ledger.ContentNote;
+import org.covenanttracker.ledger.Event;
+import org.covenanttracker.ledger.SealedActs;
 import org.covenanttracker.ledger.Words;
 import org.covenanttracker.register.Clock;
 import org.covenanttracker.register.ClockResponse;
@@ -32,6 +36,7 @@ import org.covenanttracker.register.Register;
 /// One breach for one reader. Who may see which words is decided here and nowhere else.
 final class BreachView {
 
+    private final Seen seen;
     private final UUID id;
     private final BreachState breach;
     private final Words words;
@@ -39,24 +44,27 @@ final class BreachView {
     private final List<ContentNote> notes;
     private final Map<UUID, String> names;
     private final Register register;
+    private final SealedActs sealed;
     private final Actor reader;
 
     BreachView(
-            UUID id,
-            BreachState breach,
+            Seen seen,
             Words words,
             Set<ContentField> open,
             List<ContentNote> notes,
             Map<UUID, String> names,
             Register register,
+            SealedActs sealed,
             Actor reader) {
-        this.id = id;
-        this.breach = breach;
+        this.seen = seen;
+        this.id = seen.id();
+        this.breach = seen.row().state();
         this.words = words;
         this.open = open;
         this.notes = notes;
         this.names = names;
         this.register = register;
+        this.sealed = sealed;
         this.reader = reader;
     }
 
@@ -68,7 +76,7 @@ final class BreachView {
                 breach.sign(),
                 breach.principle(),
                 register.isProvisional(breach.edition(), breach.sign()),
-                organisation(breach.filer()),
+                organisation(seen.filer()),
                 breach.stage(),
                 breach.filedOn(),
                 breach.quarter(),
@@ -102,6 +110,8 @@ final class BreachView {
                 finding(),
                 supports(),
                 notes,
+                shownFirst(),
+                sealedActs(),
                 mayDo());
     }
 
@@ -118,7 +128,7 @@ final class BreachView {
     }
 
     private boolean isFiler() {
-        return breach.filer() != null && reader.is(Role.ORGANISATION, breach.filer());
+        return seen.isFiler();
     }
 
     /// What was said to the register about the filing and is for the parties to know.
@@ -248,10 +258,33 @@ final class BreachView {
     }
 
     private boolean seesSupport(BreachState.SupportNote support) {
-        return isParty() || reader.is(Role.ORGANISATION, support.organisation());
+        return isParty() || support.organisation() != null && reader.is(Role.ORGANISATION, support.organisation());
+    }
+
+    /// For the parties: what an unnamed filer may object to, and until when.
+    private List<ShownTextView> shownFirst() {
+        if (!isParty() || breach.shownFirst().isEmpty()) return null;
+        return breach.shownFirst().stream()
+                .map(each -> new ShownTextView(each.version(), each.closedBy().dueOn(), each.isObjected()))
+                .toList();
+    }
+
+    private List<SealedActView> sealedActs() {
+        if (seen.sealed().isEmpty()) return null;
+        return seen.sealed().stream()
+                .map(act -> new SealedActView(
+                        act.id(),
+                        act.events().stream().map(Event::type).toList(),
+                        act.receivedOn(),
+                        act.waits(),
+                        act.setAside(),
+                        sealed.promise(act),
+                        SealedActView.UNPROTECTED))
+                .toList();
     }
 
     private List<String> mayDo() {
-        return reader.is(Role.PUBLIC) ? null : Lifecycle.namesOf(breach.stage(), Party.of(reader, breach));
+        if (reader.is(Role.PUBLIC)) return null;
+        return Lifecycle.namesOf(breach, isFiler() ? Party.FILER : Party.of(reader, breach));
     }
 }

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.covenanttracker.http.Actor;
 import org.covenanttracker.ledger.ContentField;
@@ -15,6 +15,8 @@ import org.covenanttracker.ledger.ContentNote;
 import org.covenanttracker.ledger.Contents;
 import org.covenanttracker.ledger.Days;
 import org.covenanttracker.ledger.Openness;
+import org.covenanttracker.ledger.SealedAct;
+import org.covenanttracker.ledger.SealedActs;
 import org.covenanttracker.ledger.Words;
 import org.covenanttracker.register.Register;
 
@@ -27,47 +29,76 @@ class BreachViews {
     private final Openness openness;
     private final Register register;
     private final Days days;
+    private final Sight sight;
+    private final PublicWords publicWords;
+    private final SealedActs sealed;
 
-    BreachViews(Contents contents, Openness openness, Register register, Days days) {
+    BreachViews(
+            Contents contents,
+            Openness openness,
+            Register register,
+            Days days,
+            Sight sight,
+            PublicWords publicWords,
+            SealedActs sealed) {
         this.contents = contents;
         this.openness = openness;
         this.register = register;
         this.days = days;
+        this.sight = sight;
+        this.publicWords = publicWords;
+        this.sealed = sealed;
+    }
+
+    BreachResponse of(UUID id, Actor reader) {
+        return show(List.of(sight.of(id, reader)), reader).getFirst();
     }
 
     List<BreachResponse> of(Collection<BreachRow> rows, Actor reader) {
-        List<BreachState> states = rows.stream().map(BreachRow::state).toList();
+        return show(sight.of(rows, reader), reader);
+    }
+
+    private List<BreachResponse> show(List<Seen> breaches, Actor reader) {
+        List<BreachRow> rows = breaches.stream().map(Seen::row).toList();
         List<UUID> ids = rows.stream().map(row -> row.id).toList();
         Words words = contents.of(ids);
+        for (Seen each : breaches) words = withSealed(words, each);
         Map<UUID, String> names = register.namesOf(
-                states.stream().flatMap(BreachViews::organisations).distinct().toList(), reader);
+                breaches.stream().flatMap(BreachViews::organisations).distinct().toList(), reader);
         // One day for the whole page, and none that a lock could be waited for.
         LocalDate today = days.lastOpened();
-        Set<ContentField> open = open(rows, words, today);
+        Set<ContentField> open = publicWords.of(rows, words, today);
         Map<UUID, List<ContentNote>> notes = openness.notes(ids, open, words);
-        return rows.stream()
-                .map(row -> new BreachView(
-                                row.id,
-                                row.state(),
-                                words,
+        Words all = words;
+        return breaches.stream()
+                .map(each -> new BreachView(
+                                each,
+                                all,
                                 open,
-                                notes.get(row.id),
+                                notes.get(each.id()),
                                 names,
                                 register,
-                                register.standingIn(reader, row.department))
+                                sealed,
+                                register.standingIn(reader, each.row().department))
                         .show())
                 .toList();
     }
 
-    static Set<ContentField> open(Collection<BreachRow> rows, Words words, LocalDate today) {
-        return rows.stream()
-                .flatMap(row ->
-                        Publicity.openFields(today, row.id, row.state(), words.of(row.id, 1, "narrativeFor")).stream())
-                .collect(Collectors.toSet());
+    /// With the words of acts that are not on record yet, as of the versions that they would get.
+    private static Words withSealed(Words words, Seen breach) {
+        int next = breach.recorded() + 1;
+        for (SealedAct act : breach.sealed()) {
+            if (!act.waits()) continue;
+            words = words.withSealed(act, next);
+            next += act.events().size();
+        }
+        return words;
     }
 
-    private static Stream<UUID> organisations(BreachState breach) {
-        Stream<UUID> supporters = breach.supports().stream().map(BreachState.SupportNote::organisation);
+    private static Stream<UUID> organisations(Seen breach) {
+        Stream<UUID> supporters = breach.row().state().supports().stream()
+                .map(BreachState.SupportNote::organisation)
+                .filter(Objects::nonNull);
         return Stream.concat(Stream.ofNullable(breach.filer()), supporters);
     }
 }

@@ -12,12 +12,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.covenanttracker.http.Place;
+import org.covenanttracker.http.Refusal;
 
 @ApplicationScoped
 class Breaches implements PanacheRepositoryBase<BreachRow, UUID> {
 
     Optional<BreachRow> locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    static Refusal none(UUID id) {
+        return Refusal.notFound("There is no breach " + id + ".");
     }
 
     long countUnscreened(UUID filer) {

@@ -12,7 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// One act or omission of one department, against one warning sign.
 ///
 /// @param occurredOn the day of the act, or the first day of what is still going on
-/// @param naming no default: whether your name becomes public is yours to say
+/// @param naming no default: whether your name becomes public is yours to say; in doubt, file `unnamed`
+/// @param namedToDepartment if unnamed: whether the department may know your name; false when left out
+/// @param confirmAdmittedRecently if unnamed and admitted less than 30 days ago, which is public and narrows
+///   down who may have filed: true to file all the same
 /// @param narrativeFor `parties` keeps the narrative from the public for good
 /// @param commitment id of a commitment of this department that the act goes against
 /// @param raisedOn when you raised it with the department, if you did
@@ -47,6 +50,8 @@ record FileBreachRequest(
         @NotNull(message = "is required: 'named' or 'unnamed'")
         Naming naming,
 
+        Boolean namedToDepartment,
+        Boolean confirmAdmittedRecently,
         NarrativeFor narrativeFor,
         UUID commitment,
         Mission mission,
@@ -55,4 +60,9 @@ record FileBreachRequest(
         UUID relatedTo,
 
         @Pattern(regexp = "[a-z]{2}", message = "must be two letters, such as en or cy")
-        String lang) {}
+        String lang) {
+
+    boolean staysUnnamed() {
+        return naming == Naming.UNNAMED;
+    }
+}

@@ -16,31 +16,44 @@ final class Filing {
     private Filing() {}
 
     static Decision decide(FileBreachRequest request, Department department, Optional<Sign> sign, LocalDate today) {
-        refuseUnnamed(request.naming());
+        refuseNamingOfNamed(request);
         refuseSign(sign);
         refuseFuture("/occurredOn", request.occurredOn(), today);
         refuseFuture("/raisedOn", request.raisedOn(), today);
-        BreachFiled filed = new BreachFiled(
+        return new Decision(
+                request.staysUnnamed()
+                        ? unnamed(request, department, sign.orElseThrow())
+                        : named(request, department, sign.orElseThrow()),
+                content(request));
+    }
+
+    private static BreachFiled named(FileBreachRequest request, Department department, Sign sign) {
+        return new BreachFiled(
                 department.id(),
-                sign.orElseThrow().edition(),
-                request.sign(),
+                sign.edition(),
+                sign.code(),
                 quarterOf(request.occurredOn()),
                 request.occurredOn(),
                 request.commitment(),
                 request.mission(),
                 request.nation());
-        return new Decision(filed, content(request));
     }
 
-    /// Refused rather than stored as named: what this service cannot protect, it does not take.
-    private static void refuseUnnamed(Naming naming) {
-        if (naming == Naming.UNNAMED) {
-            throw Refusal.invalid(
-                    "/naming",
-                    "not_offered_yet",
-                    "Filing unnamed is not offered yet and nothing was stored. Wait for it, or file through an "
-                            + "umbrella body, rather than file named what could be held against you.");
-        }
+    /// Department, sign and quarter and nothing else: the exact day, the mission or the nation could tell
+    /// who filed. They are among the content, as with any filing, and are not published.
+    private static BreachFiled unnamed(FileBreachRequest request, Department department, Sign sign) {
+        String quarter = quarterOf(request.occurredOn());
+        return new BreachFiled(department.id(), sign.edition(), sign.code(), quarter, null, null, null, null);
+    }
+
+    private static void refuseNamingOfNamed(FileBreachRequest request) {
+        if (request.staysUnnamed()) return;
+        if (request.namedToDepartment() != null) throw forUnnamedOnly("/namedToDepartment");
+        if (request.confirmAdmittedRecently() != null) throw forUnnamedOnly("/confirmAdmittedRecently");
+    }
+
+    private static Refusal forUnnamedOnly(String pointer) {
+        return Refusal.invalid(pointer, "unnamed_only", "Goes with naming 'unnamed' only; leave it out.");
     }
 
     private static void refuseSign(Optional<Sign> sign) {

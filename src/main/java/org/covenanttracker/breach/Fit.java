@@ -20,12 +20,14 @@ import org.covenanttracker.breach.BreachEvent.BreachStruckOut;
 import org.covenanttracker.breach.BreachEvent.BreachSupported;
 import org.covenanttracker.breach.BreachEvent.BreachTransferred;
 import org.covenanttracker.breach.BreachEvent.BreachWithdrawn;
+import org.covenanttracker.breach.BreachEvent.FilerNamed;
 import org.covenanttracker.breach.BreachEvent.FindingMade;
 import org.covenanttracker.breach.BreachEvent.RemedyConfirmed;
 import org.covenanttracker.breach.BreachEvent.RemedyDenied;
 import org.covenanttracker.breach.BreachEvent.RemedyReported;
 import org.covenanttracker.breach.BreachEvent.ReplyExtended;
 import org.covenanttracker.breach.BreachEvent.StrikingProposed;
+import org.covenanttracker.breach.BreachEvent.TextObjected;
 
 /// In which stages an event can come: those of the command that brings it. Whoever folds a damaged
 /// or forged log is then stopped at the entry that no command could have made.
@@ -51,6 +53,8 @@ final class Fit {
                     entry(FindingMade.class, BreachCommand.MakeFinding.class),
                     entry(BreachWithdrawn.class, BreachCommand.Withdraw.class),
                     entry(BreachSupported.class, BreachCommand.Support.class),
+                    entry(FilerNamed.class, BreachCommand.ComeForward.class),
+                    entry(TextObjected.class, BreachCommand.ObjectToText.class),
                     entry(RemedyReported.class, BreachCommand.ReportRemedy.class),
                     entry(RemedyConfirmed.class, BreachCommand.ConfirmRemedy.class),
                     entry(RemedyDenied.class, BreachCommand.ConfirmRemedy.class))

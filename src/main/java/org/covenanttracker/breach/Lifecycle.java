@@ -19,6 +19,7 @@ import org.covenanttracker.breach.BreachCommand.Accept;
 import org.covenanttracker.breach.BreachCommand.AcceptAnswer;
 import org.covenanttracker.breach.BreachCommand.Acknowledge;
 import org.covenanttracker.breach.BreachCommand.Answer;
+import org.covenanttracker.breach.BreachCommand.ComeForward;
 import org.covenanttracker.breach.BreachCommand.ConfirmRemedy;
 import org.covenanttracker.breach.BreachCommand.ContestAnswer;
 import org.covenanttracker.breach.BreachCommand.ExtendAnswer;
@@ -26,6 +27,7 @@ import org.covenanttracker.breach.BreachCommand.ExtendReply;
 import org.covenanttracker.breach.BreachCommand.Group;
 import org.covenanttracker.breach.BreachCommand.Lapse;
 import org.covenanttracker.breach.BreachCommand.MakeFinding;
+import org.covenanttracker.breach.BreachCommand.ObjectToText;
 import org.covenanttracker.breach.BreachCommand.Refuse;
 import org.covenanttracker.breach.BreachCommand.Reinstate;
 import org.covenanttracker.breach.BreachCommand.ReportRemedy;
@@ -39,6 +41,10 @@ import org.covenanttracker.breach.BreachCommand.Withdraw;
 final class Lifecycle {
 
     private static final Set<Stage> ONCE_ANSWERED = EnumSet.of(ANSWERED, CONTESTED, LAPSED, RESOLVED, DECIDED);
+
+    /// Of no use to a filer that is named.
+    private static final Set<Class<? extends BreachCommand>> OF_THE_UNNAMED =
+            Set.of(ComeForward.class, ObjectToText.class);
 
     private static final List<Row> ROWS = List.of(
             row("refusal", Refuse.class, EnumSet.of(FILED), Party.STEWARD),
@@ -65,6 +71,16 @@ final class Lifecycle {
                     Support.class,
                     EnumSet.complementOf(EnumSet.of(REFUSED, WITHDRAWN, STRUCK_OUT)),
                     Party.OTHER_ORGANISATION),
+            row(
+                    "naming",
+                    ComeForward.class,
+                    EnumSet.complementOf(EnumSet.of(REFUSED, WITHDRAWN, STRUCK_OUT)),
+                    Party.FILER),
+            row(
+                    "objection",
+                    ObjectToText.class,
+                    EnumSet.complementOf(EnumSet.of(REFUSED, WITHDRAWN, STRUCK_OUT)),
+                    Party.FILER),
             row("transfer", Transfer.class, EnumSet.of(OPEN, CONTESTED), Party.STEWARD),
             row("grouping", Group.class, EnumSet.complementOf(EnumSet.of(REFUSED)), Party.STEWARD),
             row(
@@ -116,9 +132,10 @@ final class Lifecycle {
     }
 
     /// What a party may do next, by name.
-    static List<String> namesOf(Stage stage, Party party) {
+    static List<String> namesOf(BreachState breach, Party party) {
         return ROWS.stream()
-                .filter(row -> row.stages().contains(stage) && row.by().contains(party))
+                .filter(row -> row.stages().contains(breach.stage()) && row.by().contains(party))
+                .filter(row -> breach.filer() == null || !OF_THE_UNNAMED.contains(row.command()))
                 .map(Row::name)
                 .sorted()
                 .toList();

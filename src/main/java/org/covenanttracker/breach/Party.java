@@ -15,7 +15,7 @@ enum Party {
 
     static Party of(Actor actor, BreachState breach) {
         return switch (actor.role()) {
-            case ORGANISATION -> actor.id().equals(breach.filer()) ? FILER : OTHER_ORGANISATION;
+            case ORGANISATION -> actor.id() != null && actor.id().equals(breach.filer()) ? FILER : OTHER_ORGANISATION;
             case DEPARTMENT -> actor.id().equals(breach.department()) ? DEPARTMENT : OTHER_DEPARTMENT;
             case STEWARD -> STEWARD;
             case REVIEWER -> REVIEWER;

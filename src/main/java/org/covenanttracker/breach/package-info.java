@@ -23,6 +23,8 @@
 /// | MakeFinding   | contested                                   | reviewer           |
 /// | Withdraw      | filed, open, answered, contested, lapsed    | filer              |
 /// | Support       | all but refused, withdrawn, struck_out      | other_organisation |
+/// | ComeForward   | all but refused, withdrawn, struck_out      | filer              |
+/// | ObjectToText  | all but refused, withdrawn, struck_out      | filer              |
 /// | Transfer      | open, contested                             | steward            |
 /// | Group         | all but refused                             | steward            |
 /// | StrikeOut     | open, answered, contested, lapsed, resolved, decided, withdrawn | steward |

@@ -10,6 +10,9 @@ public record Actor(Role role, UUID id) {
     public static final Actor CLOCK = new Actor(Role.CLOCK, null);
     public static final Actor PUBLIC = new Actor(Role.PUBLIC, null);
 
+    /// An organisation whose name the record does not say.
+    public static final Actor UNNAMED = new Actor(Role.ORGANISATION, null);
+
     public boolean is(Role other) {
         return role == other;
     }

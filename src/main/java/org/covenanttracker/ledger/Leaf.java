@@ -25,6 +25,7 @@ public final class Leaf {
     static final int FORMAT = 1;
     static final int MAX_BYTES = 65_535;
 
+    private static final String UNNAMED = "unnamed";
     private static final ObjectMapper MAPPER = Json.mapper();
 
     /// Whichever thread wrote it last: each finds a whole one.
@@ -57,6 +58,7 @@ public final class Leaf {
         json.writeObjectFieldStart("actor");
         json.writeStringField("role", actor.role().code());
         if (actor.id() != null) json.writeStringField("id", actor.id().toString());
+        if (actor.equals(Actor.UNNAMED)) json.writeBooleanField(UNNAMED, true);
         json.writeEndObject();
     }
 
@@ -113,11 +115,17 @@ public final class Leaf {
     private static Actor actor(JsonParser json) throws IOException {
         Role role = Role.ofCode(field(json, "role").getText());
         if (json.nextToken() == JsonToken.END_OBJECT) return new Actor(role, null);
-        if (!json.currentName().equals("id")) throw new IllegalStateException("An actor has a role and an id");
-        json.nextToken();
-        UUID id = UUID.fromString(json.getText());
-        if (json.nextToken() != JsonToken.END_OBJECT) throw new IllegalStateException("An actor has a role and an id");
+        boolean unnamed = role == Role.ORGANISATION && json.currentName().equals(UNNAMED);
+        if (!unnamed && !json.currentName().equals("id")) throw noActor();
+        boolean isTrue = json.nextToken() == JsonToken.VALUE_TRUE;
+        if (unnamed && !isTrue) throw noActor();
+        UUID id = unnamed ? null : UUID.fromString(json.getText());
+        if (json.nextToken() != JsonToken.END_OBJECT) throw noActor();
         return new Actor(role, id);
+    }
+
+    private static IllegalStateException noActor() {
+        return new IllegalStateException("An actor has a role and an id, or is an unnamed organisation");
     }
 
     /// What an entry's leaf commits to. It does not look at the event's data, and so costs little.

@@ -70,8 +70,11 @@ public class Ledger {
 
     /// Appends events of one date. Nothing may touch the database after it in the same transaction.
     public Written append(List<? extends Draft<?>> drafts) {
+        return appendSealed(drafts.stream().map(SealedContent::of).toList());
+    }
+
+    Written appendSealed(List<SealedContent> contents) {
         publication.refuseUnlessSound();
-        List<SealedContent> contents = drafts.stream().map(SealedContent::of).toList();
         // Hibernate writes late: without this, row locks would be taken after the ledger's lock.
         flush();
         try (Connection connection = database.getConnection()) {

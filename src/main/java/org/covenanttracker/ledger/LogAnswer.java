@@ -3,7 +3,8 @@ package org.covenanttracker.ledger;
 import java.net.URI;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// Answers to a write, which tell where it stands in the log.
+/// Answers to a write, which tell where it stands in the log. What is sealed until the night stands nowhere
+/// yet, and is given as null.
 public final class LogAnswer {
 
     public static final String INDEX = "Covenant-Log-Index";
@@ -11,10 +12,9 @@ public final class LogAnswer {
     private LogAnswer() {}
 
     public static <T> RestResponse<T> created(String location, T body, Written written) {
-        return RestResponse.ResponseBuilder.<T>created(URI.create(location))
-                .entity(body)
-                .header(INDEX, written.index())
-                .build();
+        return with(
+                written,
+                RestResponse.ResponseBuilder.<T>created(URI.create(location)).entity(body));
     }
 
     public static RestResponse<Void> done(Written written) {
@@ -24,8 +24,10 @@ public final class LogAnswer {
     }
 
     public static <T> RestResponse<T> ok(T body, Written written) {
-        return RestResponse.ResponseBuilder.ok(body)
-                .header(INDEX, written.index())
-                .build();
+        return with(written, RestResponse.ResponseBuilder.ok(body));
+    }
+
+    private static <T> RestResponse<T> with(Written written, RestResponse.ResponseBuilder<T> answer) {
+        return (written == null ? answer : answer.header(INDEX, written.index())).build();
     }
 }

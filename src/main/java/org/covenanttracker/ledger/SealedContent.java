@@ -37,6 +37,22 @@ record SealedContent(Recorded<?> entry, Map<String, Field> fields) {
         return commitments;
     }
 
+    /// The words of each field.
+    Map<String, List<Paragraph>> open() {
+        Map<String, List<Paragraph>> open = new LinkedHashMap<>();
+        fields.forEach((name, field) -> open.put(name, unpack(Cipher.decrypt(field.key(), field.ciphertext()))));
+        return open;
+    }
+
+    /// The same words, sealed as they are, of the same event at another place in the record.
+    SealedContent of(Recorded<?> entry) {
+        if (!entry.event().type().equals(this.entry.event().type())) {
+            throw new IllegalStateException(
+                    "Other words were sealed than those of " + entry.event().type());
+        }
+        return new SealedContent(entry, fields);
+    }
+
     /// Each paragraph as salt, length (big-endian, 4 bytes), bytes.
     private static byte[] pack(List<Paragraph> paragraphs) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();

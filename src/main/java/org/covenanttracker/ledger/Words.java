@@ -1,5 +1,6 @@
 package org.covenanttracker.ledger;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,6 +40,24 @@ public final class Words {
                         Redactor.mask(kept(wanted), state(wanted).redaction().spans()));
             case HELD, ERASED -> null;
         };
+    }
+
+    /// These and the words of an act that no entry holds yet, as of the version that it may get.
+    public Words withSealed(SealedAct act, int firstVersion) {
+        Map<ContentField, List<Paragraph>> both = new HashMap<>(kept);
+        for (int i = 0; i < act.contents().size(); i++) {
+            int version = firstVersion + i;
+            act.contents()
+                    .get(i)
+                    .open()
+                    .forEach((name, text) -> both.put(new ContentField(act.stream(), version, name), text));
+        }
+        return new Words(both, states, erasedBy);
+    }
+
+    /// Whether a steward hid parts of a field.
+    public boolean isRedacted(ContentField field) {
+        return status(field) == ContentStatus.REDACTED;
     }
 
     /// What is not kept is gone, even where its erasure was written after the states were read.

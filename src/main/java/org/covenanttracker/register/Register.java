@@ -139,6 +139,10 @@ public class Register implements Holders, WorkingDays {
                 organisations.findByIdOptional(organisation).orElseThrow());
     }
 
+    public LocalDate admittedOn(UUID organisation) {
+        return organisations.findByIdOptional(organisation).orElseThrow().admittedOn;
+    }
+
     /// The names of organisations, as far as they are still kept and this reader may see them.
     public Map<UUID, String> namesOf(Collection<UUID> ids, Actor reader) {
         Words words = contents.of(ids);

@@ -11,6 +11,8 @@ import org.covenanttracker.access.AccessEvent;
 import org.covenanttracker.breach.BreachEvent;
 import org.covenanttracker.breach.BreachEvent.BreachFiled;
 import org.covenanttracker.breach.BreachEvent.BreachGrouped;
+import org.covenanttracker.breach.BreachEvent.FilerNamed;
+import org.covenanttracker.breach.BreachState;
 import org.covenanttracker.commitment.CommitmentEvent;
 import org.covenanttracker.ledger.ContentEvent;
 import org.covenanttracker.ledger.Event;
@@ -68,6 +70,7 @@ final class Fold {
         counted.breach().apply(entry, register.clockRules(department));
         if (event instanceof BreachGrouped grouped) counted.about(act(entry.stream(), grouped.with()));
         if (event instanceof BreachFiled filed) file(counted, filed);
+        if (event instanceof FilerNamed) known(counted);
         return withCited(counted);
     }
 
@@ -77,11 +80,16 @@ final class Fold {
     }
 
     private void file(Case counted, BreachFiled filed) {
-        UUID filer = counted.breach().filer();
-        if (filer != null) counted.filedBy(filers.computeIfAbsent(filer, _ -> filers.size()));
-        counted.sortedBy(register.facets(counted.breach()), register.isProvisional(filed.edition(), filed.sign()));
+        known(counted);
         CountedCommitment cited = commitments.get(filed.commitment());
         if (cited != null) cited.citedBy(counted);
+    }
+
+    /// Its filer may become known later, and what the register says of it then counts.
+    private void known(Case counted) {
+        BreachState breach = counted.breach();
+        if (breach.filer() != null) counted.filedBy(filers.computeIfAbsent(breach.filer(), _ -> filers.size()));
+        counted.sortedBy(register.facets(breach), register.isProvisional(breach.edition(), breach.sign()));
     }
 
     /// What happens to a breach may contradict the commitment that it cites.

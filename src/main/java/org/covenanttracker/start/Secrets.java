@@ -56,9 +56,11 @@ public final class Secrets {
         return file;
     }
 
-    /// The folder of the keys that sign checkpoints; the first is made here, later ones by a rotation.
+    /// The folder of the keys that sign: checkpoints, of which the first is made here and later ones by a
+    /// rotation, and promises.
     public Path signingKeys() {
         signingKey("signing-key");
+        signingKey("promise-key");
         return folder;
     }
 

@@ -38,6 +38,8 @@ class RolesTest {
             Map.entry("extendReply", Set.of("organisation")),
             Map.entry("withdrawBreach", Set.of("organisation")),
             Map.entry("supportBreach", Set.of("organisation")),
+            Map.entry("comeForward", Set.of("organisation")),
+            Map.entry("objectToText", Set.of("organisation")),
             Map.entry("confirmRemedy", Set.of("organisation")),
             Map.entry("acknowledgeBreach", Set.of("department")),
             Map.entry("extendAnswer", Set.of("department")),

@@ -120,13 +120,22 @@ class FilingTest {
         assertEquals("RV-X", filed.sign());
     }
 
-    /// Before anything else: a filer that wants no name must not learn first what else is wrong.
     @Test
-    void an_unnamed_filing_hears_that_nothing_was_stored() {
-        Refusal refusal = assertThrows(Refusal.class, () -> decide(full(Naming.UNNAMED), Optional.empty()));
-        Fault fault = Problem.of(refusal).errors().getFirst();
-        assertEquals("/naming", fault.pointer());
-        assertEquals("not_offered_yet", fault.rule());
+    void an_unnamed_filing_says_department_sign_and_quarter_and_nothing_else() {
+        BreachFiled filed =
+                (BreachFiled) decide(full(Naming.UNNAMED), warning()).event();
+        BreachFiled expected =
+                new BreachFiled(DEPARTMENT.id(), "2025-07-17", "PC-W2", "2026-Q4", null, null, null, null);
+        assertEquals(expected, filed);
+    }
+
+    /// Who filed changes nothing of what an unnamed filing publishes, and neither does when in the quarter.
+    @Test
+    void the_words_of_a_filing_are_the_same_fields_named_or_not() {
+        Decision named = decide(full(Naming.NAMED), warning());
+        Decision unnamed = decide(full(Naming.UNNAMED), warning());
+        assertEquals(named.content(), unnamed.content());
+        assertEquals(named.event().contentFields(), unnamed.event().contentFields());
     }
 
     private static void refusedAt(Fault fault, FileBreachRequest request, Optional<Sign> sign) {
@@ -155,6 +164,8 @@ class FilingTest {
                 LocalDate.parse("2026-11-03"),
                 "Remedy",
                 naming,
+                null,
+                null,
                 NarrativeFor.PARTIES,
                 COMMITMENT,
                 Mission.NHS,
@@ -167,6 +178,21 @@ class FilingTest {
     private static FileBreachRequest least(String sign, String occurredOn) {
         LocalDate day = LocalDate.parse(occurredOn);
         return new FileBreachRequest(
-                "home-office", sign, "T", "N", day, "R", Naming.NAMED, null, null, null, null, null, null, null);
+                "home-office",
+                sign,
+                "T",
+                "N",
+                day,
+                "R",
+                Naming.NAMED,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -62,7 +62,9 @@ class LifecycleTest {
             new BreachCommand.Lapse(),
             new BreachCommand.MakeFinding(Finding.UPHELD, "Upheld."),
             new BreachCommand.Withdraw(WithdrawalReason.SETTLED),
-            new BreachCommand.Support("So did we."),
+            new BreachCommand.Support("So did we.", Naming.NAMED),
+            new BreachCommand.ComeForward(),
+            new BreachCommand.ObjectToText(3),
             new BreachCommand.ReportRemedy(1, LocalDate.parse("2026-09-01"), "Done."),
             new BreachCommand.ConfirmRemedy(1, true, "It was."));
 

@@ -11,6 +11,7 @@ import org.covenanttracker.breach.BreachCommand.Accept;
 import org.covenanttracker.breach.BreachCommand.AcceptAnswer;
 import org.covenanttracker.breach.BreachCommand.Acknowledge;
 import org.covenanttracker.breach.BreachCommand.Answer;
+import org.covenanttracker.breach.BreachCommand.ComeForward;
 import org.covenanttracker.breach.BreachCommand.ConfirmRemedy;
 import org.covenanttracker.breach.BreachCommand.ContestAnswer;
 import org.covenanttracker.breach.BreachCommand.ExtendAnswer;
@@ -18,6 +19,7 @@ import org.covenanttracker.breach.BreachCommand.ExtendReply;
 import org.covenanttracker.breach.BreachCommand.Group;
 import org.covenanttracker.breach.BreachCommand.Lapse;
 import org.covenanttracker.breach.BreachCommand.MakeFinding;
+import org.covenanttracker.breach.BreachCommand.ObjectToText;
 import org.covenanttracker.breach.BreachCommand.Refuse;
 import org.covenanttracker.breach.BreachCommand.Reinstate;
 import org.covenanttracker.breach.BreachCommand.Remedy;
@@ -48,7 +50,8 @@ public final class RandomLife {
         this.random = random;
         this.filer = new Actor(Role.ORGANISATION, new UUID(0, 1 + random.nextInt(5)));
         LocalDate day = first.plusDays(random.nextInt(200));
-        this.breach = ABreach.against(departments.getFirst(), any(SIGNS.toArray(new String[0])), filer, day.toString());
+        Actor shown = random.nextInt(4) == 0 ? Actor.UNNAMED : filer;
+        this.breach = ABreach.against(departments.getFirst(), any(SIGNS.toArray(new String[0])), shown, day.toString());
         seen.add(Stage.FILED);
     }
 
@@ -82,9 +85,11 @@ public final class RandomLife {
         BreachCommand command = command();
         Actor actor = actorOf(command);
         Circumstances now = new Circumstances(breach.day(), ABreach.RULES, random.nextBoolean());
+        Party party = actor.equals(filer) ? Party.FILER : Party.of(actor, breach.state());
+        Actor shown = staysUnnamed(command, actor) ? Actor.UNNAMED : actor;
         try {
-            for (Decision decision : BreachRules.decide(breach.state(), command, actor, now)) {
-                breach.then(actor, decision.event());
+            for (Decision decision : BreachRules.decide(breach.state(), command, actor, party, now)) {
+                breach.then(shown, decision.event());
                 seen.add(breach.state().stage());
             }
         } catch (Refusal notNow) {
@@ -92,8 +97,15 @@ public final class RandomLife {
         }
     }
 
+    private boolean staysUnnamed(BreachCommand command, Actor actor) {
+        if (command instanceof Support support) return support.naming() == Naming.UNNAMED;
+        return actor.equals(filer) && breach.state().filer() == null && !(command instanceof ComeForward);
+    }
+
     private BreachCommand command() {
-        return switch (random.nextInt(23)) {
+        return switch (random.nextInt(25)) {
+            case 23 -> random.nextInt(4) == 0 ? new ComeForward() : new Support(null, Naming.UNNAMED);
+            case 24 -> new ObjectToText(1 + random.nextInt(12));
             case 20 ->
                 random.nextInt(3) == 0
                         ? new StrikeOut(StrikingReason.VEXATIOUS, "Again and again.")
@@ -115,7 +127,7 @@ public final class RandomLife {
             case 14 -> new Lapse();
             case 15 -> new MakeFinding(any(Finding.values()), "Found.");
             case 16 -> new Withdraw(any(WithdrawalReason.values()));
-            case 17 -> new Support("We too.");
+            case 17 -> new Support("We too.", Naming.NAMED);
             case 18 -> new ReportRemedy(1 + random.nextInt(3), breach.day(), "Done.");
             default -> new ConfirmRemedy(1 + random.nextInt(3), random.nextBoolean(), null);
         };
@@ -131,7 +143,13 @@ public final class RandomLife {
             case Reinstate _ -> random.nextBoolean() ? filer : ABreach.REVIEWER;
             case Acknowledge _, ExtendAnswer _, Answer _, ReportRemedy _ ->
                 new Actor(Role.DEPARTMENT, breach.state().department());
-            case ContestAnswer _, AcceptAnswer _, ExtendReply _, Withdraw _, ConfirmRemedy _ -> filer;
+            case ContestAnswer _,
+                    AcceptAnswer _,
+                    ExtendReply _,
+                    Withdraw _,
+                    ConfirmRemedy _,
+                    ComeForward _,
+                    ObjectToText _ -> filer;
             case MakeFinding _ -> ABreach.REVIEWER;
             case Support _ -> new Actor(Role.ORGANISATION, new UUID(0, 1 + random.nextInt(9)));
         };

@@ -136,10 +136,12 @@ class RefusedByRuleTest {
         given(supported)
                 .by(STRANGER)
                 .isRefused(
-                        new Support("Again."), "already_supported", "The organisation supports this breach already.");
+                        new Support("Again.", Naming.NAMED),
+                        "already_supported",
+                        "The organisation supports this breach already.");
         given(supported)
                 .by(new Actor(Role.ORGANISATION, UUID.randomUUID()))
-                .gives(new Support("We too."), new BreachEvent.BreachSupported());
+                .gives(new Support("We too.", Naming.NAMED), new BreachEvent.BreachSupported());
     }
 
     @Test

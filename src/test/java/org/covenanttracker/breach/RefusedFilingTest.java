@@ -57,8 +57,9 @@ class RefusedFilingTest {
     }
 
     @Test
-    void an_unnamed_filing_is_refused_and_nothing_is_stored() {
-        refused("naming", "\"unnamed\"", "not_offered_yet");
+    void what_is_for_unnamed_filings_is_refused_of_named_ones() {
+        refused("namedToDepartment", "true", "unnamed_only");
+        refused("confirmAdmittedRecently", "false", "unnamed_only");
         Api.get(filer.key(), "/v1/log/entries?type=BreachFiled&limit=200")
                 .then()
                 .statusCode(200)

@@ -3,6 +3,7 @@ package org.covenanttracker.ledger;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -48,6 +49,16 @@ class LeafTest {
         assertEquals(REFUSED, text(Leaf.write(7, refused, new TreeMap<>(Map.of("explanation", new byte[32])))));
         var served = new Recorded<>(STREAM, 3, DAY, Actor.CLOCK, new BreachServed(DAY, ServiceMeans.CLOCK));
         assertEquals(SERVED, text(Leaf.write(0, served, Map.of())));
+    }
+
+    @Test
+    void an_unnamed_organisation_is_said_to_be_one() {
+        var objected = new Recorded<>(STREAM, 4, DAY, Actor.UNNAMED, new BreachEvent.TextObjected(3));
+        String leaf = text(Leaf.write(9, objected, Map.of()));
+        assertTrue(leaf.contains("\"actor\":{\"role\":\"organisation\",\"unnamed\":true},"), leaf);
+        assertEquals(Actor.UNNAMED, read(leaf).actor());
+        assertThrows(IllegalStateException.class, () -> read(leaf.replace("true", "false")));
+        assertThrows(IllegalStateException.class, () -> read(leaf.replace("organisation", "steward")));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.covenanttracker.ledger.Days;
 import org.covenanttracker.ledger.Entries;
 import org.covenanttracker.ledger.Identity;
 import org.covenanttracker.ledger.LogPages;
+import org.covenanttracker.ledger.Promises;
 import org.covenanttracker.ledger.proof.Receipt;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,12 +28,14 @@ class LogHeadResource {
     private final Entries entries;
     private final Identity identity;
     private final Days days;
+    private final Promises promises;
 
-    LogHeadResource(PublishedTree tree, Entries entries, Identity identity, Days days) {
+    LogHeadResource(PublishedTree tree, Entries entries, Identity identity, Days days, Promises promises) {
         this.tree = tree;
         this.entries = entries;
         this.identity = identity;
         this.days = days;
+        this.promises = promises;
     }
 
     @GET
@@ -43,6 +46,7 @@ class LogHeadResource {
         return new LogResponse(
                 identity.origin(),
                 tree.keys().getLast().vkey(),
+                promises.vkey(),
                 identity.isDemo(),
                 days.today(),
                 newest.size(),

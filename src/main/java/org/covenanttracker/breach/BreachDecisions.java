@@ -1,0 +1,90 @@
+package org.covenanttracker.breach;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.covenanttracker.access.KeyService;
+import org.covenanttracker.commitment.CommitmentLookup;
+import org.covenanttracker.http.Actor;
+import org.covenanttracker.http.Refusal;
+import org.covenanttracker.ledger.Event;
+import org.covenanttracker.register.ClockRules;
+import org.covenanttracker.register.Department;
+import org.covenanttracker.register.Register;
+
+/// Decides on filings and commands: looks up what the rules ask for, and asks them. Named and unnamed
+/// parties' acts are decided here alike, the latter's once more in their night.
+@ApplicationScoped
+class BreachDecisions {
+
+    private final Breaches breaches;
+    private final Register register;
+    private final CommitmentLookup commitments;
+    private final KeyService keys;
+
+    BreachDecisions(Breaches breaches, Register register, CommitmentLookup commitments, KeyService keys) {
+        this.breaches = breaches;
+        this.register = register;
+        this.commitments = commitments;
+        this.keys = keys;
+    }
+
+    Decision file(UUID filer, FileBreachRequest request, LocalDate on) {
+        register.requireFiler(filer);
+        register.holdCalendars();
+        Department department = register.named("/department", request.department());
+        Decision decision = Filing.decide(request, department, register.sign(request.sign(), on), on);
+        refuseUnknownLinks(request, department);
+        return decision;
+    }
+
+    List<Decision> on(BreachRow row, BreachCommand command, Actor actor, LocalDate on) {
+        BreachState state = row.state();
+        Actor standing = register.standingIn(actor, row.department);
+        return on(row, command, standing, Party.of(standing, state), on);
+    }
+
+    /// @param party what the actor is to the breach, though the record may not say so
+    List<Decision> on(BreachRow row, BreachCommand command, Actor actor, Party party, LocalDate on) {
+        if (command instanceof BreachCommand.Support) register.requireFiler(actor.id());
+        if (command instanceof BreachCommand.Group grouping) refuseOtherAct(row, grouping.with());
+        UUID concerned = command instanceof BreachCommand.Transfer transfer ? transfer.department() : row.department;
+        boolean holdsKey = register.actingFor(concerned).stream().anyMatch(holder -> keys.holdsLiveKey(holder, on));
+        Circumstances now = new Circumstances(on, register.clockRules(row.department), holdsKey);
+        return BreachRules.decide(row.state(), command, actor, party, now);
+    }
+
+    /// Whose clocks an event starts or stops.
+    ClockRules rules(BreachRow row, Event event) {
+        return register.clockRules(((BreachEvent) event).departmentAfter(row.department));
+    }
+
+    /// One breach stands for an act, and the others are grouped with it.
+    private void refuseOtherAct(BreachRow row, UUID with) {
+        if (with == null) return;
+        BreachRow other = breaches.findByIdOptional(with)
+                .orElseThrow(() -> Refusal.invalid("/with", "unknown", "Is not a breach."));
+        boolean fits = !other.id.equals(row.id) && other.department.equals(row.department);
+        if (!fits || other.state().isRefused()) {
+            throw Refusal.invalid("/with", "one_act", "Must be another breach of the same department, not refused.");
+        }
+        if (other.state().groupedWith() != null) {
+            throw Refusal.invalid(
+                    "/with", "head", "Is grouped itself, with " + other.state().groupedWith() + ": name that one.");
+        }
+        if (breaches.hasGrouped(row.id)) {
+            throw Refusal.conflict("stands_for_others", "Others are grouped with this breach; group them anew first.");
+        }
+    }
+
+    private void refuseUnknownLinks(FileBreachRequest request, Department department) {
+        if (request.commitment() != null && !commitments.isOf(request.commitment(), department.id())) {
+            throw Refusal.invalid("/commitment", "unknown", "Is not a commitment of this department.");
+        }
+        if (request.relatedTo() != null
+                && breaches.findByIdOptional(request.relatedTo()).isEmpty()) {
+            throw Refusal.invalid("/relatedTo", "unknown", "Is not a breach.");
+        }
+    }
+}
