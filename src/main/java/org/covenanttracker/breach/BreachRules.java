@@ -229,6 +229,9 @@ final class BreachRules {
         if (breach.ownAnswers().size() > 1) {
             throw Refusal.conflict("already_revised", "An answer may be revised once, and this one was.");
         }
+        if (command.position() == AnswerPosition.CANNOT_ASSESS && breach.filer() != null) {
+            throw Refusal.invalid("/position", "unnamed_only", "Is for breaches whose filer is not named.");
+        }
         LocalDate last = now.today().plusMonths(now.clocks().months().remedy());
         List<PromisedRemedy> promised = new ArrayList<>();
         Map<String, String> content = new HashMap<>();
