@@ -22,12 +22,16 @@ import org.covenanttracker.breach.BreachEvent.BreachSupported;
 import org.covenanttracker.breach.BreachEvent.BreachTransferred;
 import org.covenanttracker.breach.BreachEvent.BreachWithdrawn;
 import org.covenanttracker.breach.BreachEvent.FilerNamed;
+import org.covenanttracker.breach.BreachEvent.FindingCommented;
+import org.covenanttracker.breach.BreachEvent.FindingDrafted;
 import org.covenanttracker.breach.BreachEvent.FindingMade;
+import org.covenanttracker.breach.BreachEvent.FindingRevised;
 import org.covenanttracker.breach.BreachEvent.PromisedRemedy;
 import org.covenanttracker.breach.BreachEvent.RemedyConfirmed;
 import org.covenanttracker.breach.BreachEvent.RemedyDenied;
 import org.covenanttracker.breach.BreachEvent.RemedyReported;
 import org.covenanttracker.breach.BreachEvent.ReplyExtended;
+import org.covenanttracker.breach.BreachEvent.ReviewerRecused;
 import org.covenanttracker.breach.BreachEvent.StrikingProposed;
 import org.covenanttracker.breach.BreachEvent.TextObjected;
 import org.covenanttracker.http.Actor;
@@ -71,6 +75,10 @@ public final class BreachState {
     private boolean filedInError;
     private Integer workingDaysToAnswer;
     private FindingNote finding;
+    private FindingDraft findingDraft;
+    private Boolean findingChanged;
+    private final List<FindingNote> findingRevisions = new ArrayList<>();
+    private final List<UUID> recused = new ArrayList<>();
 
     private final BreachClocks clocks = new BreachClocks();
     private Extension extension;
@@ -119,6 +127,10 @@ public final class BreachState {
             case RemedyConfirmed e -> change(e.remedy(), remedy -> remedy.judged(entry.version(), on, true));
             case RemedyDenied e -> change(e.remedy(), remedy -> remedy.judged(entry.version(), on, false));
             case FindingMade e -> decide(e, entry);
+            case FindingDrafted _ -> findingDraft = FindingDraft.of(entry, rules);
+            case FindingCommented _ -> findingDraft = drafted(entry).commented(entry);
+            case FindingRevised e -> findingRevisions.add(new FindingNote(entry.version(), on, e.finding()));
+            case ReviewerRecused _ -> recused.add(entry.actor().id());
             case FilerNamed _ -> filer = entry.actor().id();
             case TextObjected e ->
                 shownFirst.replaceAll(each -> each.version() == e.version() ? each.objected() : each);
@@ -131,6 +143,7 @@ public final class BreachState {
     public void adopt(Calendar calendar, LocalDate today) {
         clocks.adopt(calendar, today);
         shownFirst.replaceAll(each -> each.by(calendar, today));
+        if (findingDraft != null) findingDraft = findingDraft.by(calendar, today);
     }
 
     private void file(BreachFiled event, Actor actor, LocalDate on, ClockRules rules) {
@@ -200,6 +213,7 @@ public final class BreachState {
         acknowledgedOn = null;
         workingDaysToAnswer = null;
         extension = null;
+        findingDraft = null;
         answersBefore = answers.size();
         remediesBefore = remedies.size();
         repliesBefore = replies.size();
@@ -240,6 +254,7 @@ public final class BreachState {
     /// An answer also acknowledges.
     private void answer(BreachAnswered event, Recorded<?> entry, ClockRules rules) {
         stage = Stage.ANSWERED;
+        findingDraft = null;
         if (acknowledgedOn == null) acknowledgedOn = entry.on();
         if (ownAnswers().isEmpty() && servedOn != null) {
             workingDaysToAnswer = rules.calendar().workingDaysBetween(servedOn, entry.on());
@@ -259,6 +274,12 @@ public final class BreachState {
     private void decide(FindingMade event, Recorded<?> entry) {
         stage = Stage.DECIDED;
         finding = new FindingNote(entry.version(), entry.on(), event.finding());
+        findingChanged = event.changed();
+    }
+
+    private FindingDraft drafted(Recorded<?> entry) {
+        if (findingDraft == null) throw new IllegalStateException("There is no draft for " + entry);
+        return findingDraft;
     }
 
     private void change(int number, java.util.function.UnaryOperator<RemedyNote> change) {
@@ -441,6 +462,7 @@ public final class BreachState {
     }
 
     public Finding finding() {
+        if (!findingRevisions.isEmpty()) return findingRevisions.getLast().finding();
         return finding == null ? null : finding.finding();
     }
 
@@ -511,6 +533,24 @@ public final class BreachState {
 
     FindingNote findingNote() {
         return finding;
+    }
+
+    /// Whether it is another outcome than the draft's; null where there was no draft.
+    Boolean findingChanged() {
+        return findingChanged;
+    }
+
+    /// What the parties were shown before it, or null.
+    FindingDraft findingDraft() {
+        return findingDraft;
+    }
+
+    List<FindingNote> findingRevisions() {
+        return findingRevisions;
+    }
+
+    boolean isRecused(UUID reviewer) {
+        return recused.contains(reviewer);
     }
 
     BreachClocks clocks() {

@@ -9,13 +9,16 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.covenanttracker.breach.BreachResponse.AnswerView;
+import org.covenanttracker.breach.BreachResponse.CommentView;
 import org.covenanttracker.breach.BreachResponse.DepartmentRef;
 import org.covenanttracker.breach.BreachResponse.ExtensionView;
+import org.covenanttracker.breach.BreachResponse.FindingDraftView;
 import org.covenanttracker.breach.BreachResponse.FindingView;
 import org.covenanttracker.breach.BreachResponse.OrganisationRef;
 import org.covenanttracker.breach.BreachResponse.RefusalView;
 import org.covenanttracker.breach.BreachResponse.RemedyView;
 import org.covenanttracker.breach.BreachResponse.ReplyView;
+import org.covenanttracker.breach.BreachResponse.RevisionView;
 import org.covenanttracker.breach.BreachResponse.SealedActView;
 import org.covenanttracker.breach.BreachResponse.ShownTextView;
 import org.covenanttracker.breach.BreachResponse.StrikingView;
@@ -107,6 +110,7 @@ final class BreachView {
                 answers(),
                 remedies(),
                 replies(),
+                findingDraft(),
                 finding(),
                 supports(),
                 notes,
@@ -244,7 +248,26 @@ final class BreachView {
     private FindingView finding() {
         var finding = breach.findingNote();
         if (finding == null) return null;
-        return new FindingView(finding.on(), finding.finding(), word(finding.version(), "text"));
+        List<RevisionView> revisions = breach.findingRevisions().stream()
+                .map(each -> new RevisionView(each.on(), each.finding(), word(each.version(), "text")))
+                .toList();
+        return new FindingView(
+                finding.on(), finding.finding(), word(finding.version(), "text"), breach.findingChanged(), revisions);
+    }
+
+    private FindingDraftView findingDraft() {
+        FindingDraft draft = breach.findingDraft();
+        if (draft == null) return null;
+        List<CommentView> comments = draft.commented().stream()
+                .map(each ->
+                        new CommentView(each.on(), each.byFiler() ? "filer" : "department", unscreened(each.version())))
+                .toList();
+        return new FindingDraftView(
+                draft.on(),
+                draft.comments().dueOn(),
+                isParty() ? words.of(id, draft.version(), "finding") : null,
+                unscreened(draft.version()),
+                comments);
     }
 
     /// A third party's words are not screened with the filing, so only parties see them.
