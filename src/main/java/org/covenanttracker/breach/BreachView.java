@@ -1,6 +1,7 @@
 package org.covenanttracker.breach;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,7 @@ import org.covenanttracker.breach.BreachResponse.StrikingView;
 import org.covenanttracker.breach.BreachResponse.SupportView;
 import org.covenanttracker.breach.BreachResponse.TransferView;
 import org.covenanttracker.http.Actor;
+import org.covenanttracker.http.Code;
 import org.covenanttracker.http.Role;
 import org.covenanttracker.ledger.ContentField;
 import org.covenanttracker.ledger.ContentNote;
@@ -115,6 +117,30 @@ final class BreachView {
                 supports(),
                 notes,
                 shownFirst(),
+                sealedActs(),
+                mayDo());
+    }
+
+    /// As one of the reader's cases.
+    QueuePage.Item onTheDesk(LocalDate today) {
+        List<QueuePage.DueView> due = Desk.of(breach).stream()
+                .sorted(Comparator.comparing(Desk.Due::dueOn).thenComparing(Desk.Due::what))
+                .map(each -> new QueuePage.DueView(
+                        each.what(),
+                        Code.of(each.by()),
+                        each.dueOn(),
+                        each.dueOn().isBefore(today),
+                        each.by() == party()))
+                .toList();
+        return new QueuePage.Item(
+                id,
+                "/v1/breaches/" + id,
+                department(breach.department()),
+                breach.sign(),
+                breach.stage(),
+                breach.filedOn(),
+                word(1, "title"),
+                due,
                 sealedActs(),
                 mayDo());
     }
@@ -308,6 +334,10 @@ final class BreachView {
 
     private List<String> mayDo() {
         if (reader.is(Role.PUBLIC)) return null;
-        return Lifecycle.namesOf(breach, isFiler() ? Party.FILER : Party.of(reader, breach));
+        return Lifecycle.namesOf(breach, party());
+    }
+
+    private Party party() {
+        return isFiler() ? Party.FILER : Party.of(reader, breach);
     }
 }

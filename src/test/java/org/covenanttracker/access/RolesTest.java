@@ -101,6 +101,7 @@ class RolesTest {
             Map.entry("openCommitment", Set.of("organisation", "department")),
             Map.entry("issueKey", Set.of("steward")),
             Map.entry("revokeKey", Set.of("steward")),
+            Map.entry("getQueue", Set.of("organisation", "department", "steward", "reviewer")),
             Map.entry("listKeys", Set.of("organisation", "department", "steward", "reviewer")));
 
     private static final Set<String> FOR_ANYBODY = Set.of(
