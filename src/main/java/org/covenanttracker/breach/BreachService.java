@@ -82,10 +82,15 @@ class BreachService {
         });
     }
 
-    /// Does what the clock brings to a breach in the stage that it is found in.
+    /// Does what the clock brings to a breach in the stage that it is found in, once it has told of the
+    /// deadlines that were missed by then.
     Written wake(UUID id) {
         return ledger.command(today -> {
             BreachRow row = locked(id);
+            List<Decision> missed = Deadlines.missedBy(today, row.state()).stream()
+                    .map(Decision::of)
+                    .toList();
+            if (!missed.isEmpty()) return ledger.append(apply(row, id, missed, Actor.CLOCK, today));
             return perform(Actor.CLOCK, row, broughtByTheClock(row.stage), today);
         });
     }

@@ -21,6 +21,7 @@ import org.covenanttracker.breach.BreachEvent.BreachStruckOut;
 import org.covenanttracker.breach.BreachEvent.BreachSupported;
 import org.covenanttracker.breach.BreachEvent.BreachTransferred;
 import org.covenanttracker.breach.BreachEvent.BreachWithdrawn;
+import org.covenanttracker.breach.BreachEvent.DeadlineMissed;
 import org.covenanttracker.breach.BreachEvent.FilerNamed;
 import org.covenanttracker.breach.BreachEvent.FindingMade;
 import org.covenanttracker.breach.BreachEvent.PromisedRemedy;
@@ -86,6 +87,7 @@ public final class BreachState {
     private StrikingNote striking;
     private LocalDate struckOutOn;
     private final List<ShownText> shownFirst = new ArrayList<>();
+    private final List<DeadlineMissed> missed = new ArrayList<>();
 
     /// Applies the next event of the stream. Throws on one that does not fit: the record is then
     /// damaged, and a state that skips over it would hide that.
@@ -120,6 +122,7 @@ public final class BreachState {
             case RemedyDenied e -> change(e.remedy(), remedy -> remedy.judged(entry.version(), on, false));
             case FindingMade e -> decide(e, entry);
             case FilerNamed _ -> filer = entry.actor().id();
+            case DeadlineMissed e -> missed.add(e);
             case TextObjected e ->
                 shownFirst.replaceAll(each -> each.version() == e.version() ? each.objected() : each);
         }
@@ -273,7 +276,10 @@ public final class BreachState {
             case ANSWERED -> clocks.reply();
             default -> null;
         };
-        return awaited == null ? null : awaited.dueOn().plusDays(1);
+        LocalDate missedOn = Deadlines.wakeOn(this);
+        if (awaited == null) return missedOn;
+        LocalDate passed = awaited.dueOn().plusDays(1);
+        return missedOn != null && missedOn.isBefore(passed) ? missedOn : passed;
     }
 
     public UUID department() {
@@ -471,6 +477,11 @@ public final class BreachState {
     /// Other parties' texts that an unnamed filer is shown before the public, in order.
     List<ShownText> shownFirst() {
         return shownFirst;
+    }
+
+    /// The missed deadlines that the record tells of.
+    List<DeadlineMissed> missed() {
+        return missed;
     }
 
     public LocalDate struckOutOn() {
