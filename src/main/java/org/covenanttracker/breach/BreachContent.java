@@ -16,10 +16,12 @@ class BreachContent implements ContentOwner {
 
     private final Breaches breaches;
     private final PublicWords publicWords;
+    private final FiledItems items;
 
-    BreachContent(Breaches breaches, PublicWords publicWords) {
+    BreachContent(Breaches breaches, PublicWords publicWords, FiledItems items) {
         this.breaches = breaches;
         this.publicWords = publicWords;
+        this.items = items;
     }
 
     @Override
@@ -36,5 +38,10 @@ class BreachContent implements ContentOwner {
     @Override
     public Set<ContentField> openOn(LocalDate today, Collection<UUID> streams, Words words) {
         return publicWords.of(breaches.list("id in ?1", streams), words, today);
+    }
+
+    @Override
+    public void forget(ContentField erased) {
+        items.forget(erased.stream());
     }
 }

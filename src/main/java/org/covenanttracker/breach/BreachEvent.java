@@ -2,6 +2,7 @@ package org.covenanttracker.breach;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -225,5 +226,14 @@ public sealed interface BreachEvent extends Event {
         public List<String> contentFields() {
             return List.of("text");
         }
+    }
+
+    /// By the clock, once for each due date, the night after it: what was due by its end was not done. Cards
+    /// count the dates themselves and not this, which is for those who follow the log.
+    ///
+    /// @param remedy its number in the case; null of the other deadlines
+    record DeadlineMissed(Deadline clock, Integer remedy, LocalDate dueOn) implements BreachEvent {
+
+        static final Comparator<DeadlineMissed> EARLIEST_FIRST = Comparator.comparing(DeadlineMissed::dueOn);
     }
 }

@@ -8,9 +8,10 @@ import org.covenanttracker.http.Refusal;
 import org.covenanttracker.ledger.NightlyWork;
 import org.jboss.logging.Logger;
 
-/// What the clock does to breaches each night: puts on record what unnamed parties did, accepts what
-/// nobody screened, serves what nobody served, lapses what got no reply. Each in its own transaction and
-/// decided on the row as locked, so that a second run, or a second node, finds nothing left to do.
+/// What the clock does to breaches each night: puts on record what unnamed parties did, tells of missed
+/// deadlines, accepts what nobody screened, serves what nobody served, lapses what got no reply. Each in
+/// its own transaction and decided on the row as locked, so that a second run, or a second node, finds
+/// nothing left to do.
 @ApplicationScoped
 class BreachNight implements NightlyWork {
 

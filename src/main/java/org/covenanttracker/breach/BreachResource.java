@@ -25,6 +25,9 @@ import org.covenanttracker.ledger.LogPage;
 import org.covenanttracker.ledger.LogPages;
 import org.covenanttracker.register.RegisterQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -69,8 +72,16 @@ class BreachResource {
     @RolesAllowed(Role.ORGANISATION_KEY)
     @Operation(operationId = "fileBreach", summary = "File a breach; 201 means that it is on record for good")
     @APIResponseSchema(value = BreachResponse.class, responseCode = "201")
-    public RestResponse<BreachResponse> file(@NotNull @Valid FileBreachRequest request) {
+    @APIResponse(
+            responseCode = "200",
+            description = "With dryRun: it would be filed, and nothing was stored",
+            content = @Content(schema = @Schema(implementation = DryRunResponse.class)))
+    public RestResponse<Object> file(@RestQuery String dryRun, @NotNull @Valid FileBreachRequest request) {
         Actor filer = actor.get();
+        if (Query.isAsked("dryRun", dryRun)) {
+            service.tryOut(filer, request);
+            return RestResponse.ok(DryRunResponse.FILED);
+        }
         BreachService.Filed filed = service.file(filer, request);
         return LogAnswer.created("/v1/breaches/" + filed.id(), read(filed.id(), filer), filed.written());
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.covenanttracker.http.Actor;
 import org.covenanttracker.http.Refusal;
 import org.covenanttracker.ledger.Draft;
@@ -36,19 +37,38 @@ class BreachService {
 
     /// @return null in place of where it is written for what is sealed until the night
     Filed file(Actor actor, FileBreachRequest request) {
+        return file(actor, request, _ -> {});
+    }
+
+    /// @param first what is kept with the filing, under the id that it will have
+    Filed file(Actor actor, FileBreachRequest request, Consumer<UUID> first) {
         UUID id = UUID.randomUUID();
         return ledger.command(today -> {
-            Decision decision = decisions.file(actor.id(), request, today);
-            refuseFlood(actor.id(), ((BreachEvent.BreachFiled) decision.event()).department());
-            if (request.staysUnnamed()) {
-                unnamed.file(actor, id, request, decision, today);
-                return new Filed(id, null);
-            }
-            BreachRow row = new BreachRow();
-            List<Draft<BreachEvent>> drafts = apply(row, id, List.of(decision), actor, today);
-            breaches.persist(row);
-            return new Filed(id, ledger.append(drafts));
+            first.accept(id);
+            List<Draft<BreachEvent>> drafts = put(actor, id, request, today);
+            return new Filed(id, drafts.isEmpty() ? null : ledger.append(drafts));
         });
+    }
+
+    /// Refuses what filing it would be refused for, and stores nothing.
+    void tryOut(Actor actor, FileBreachRequest request) {
+        ledger.tryOut(today -> put(actor, UUID.randomUUID(), request, today));
+    }
+
+    /// Everything of a filing but its entry.
+    ///
+    /// @return empty for what is sealed until the night
+    List<Draft<BreachEvent>> put(Actor actor, UUID id, FileBreachRequest request, LocalDate today) {
+        Decision decision = decisions.file(actor.id(), request, today);
+        refuseFlood(actor.id(), ((BreachEvent.BreachFiled) decision.event()).department());
+        if (request.staysUnnamed()) {
+            unnamed.file(actor, id, request, decision, today);
+            return List.of();
+        }
+        BreachRow row = new BreachRow();
+        List<Draft<BreachEvent>> drafts = apply(row, id, List.of(decision), actor, today);
+        breaches.persist(row);
+        return drafts;
     }
 
     /// @return null for what is sealed until the night
@@ -62,10 +82,15 @@ class BreachService {
         });
     }
 
-    /// Does what the clock brings to a breach in the stage that it is found in.
+    /// Does what the clock brings to a breach in the stage that it is found in, once it has told of the
+    /// deadlines that were missed by then.
     Written wake(UUID id) {
         return ledger.command(today -> {
             BreachRow row = locked(id);
+            List<Decision> missed = Deadlines.missedBy(today, row.state()).stream()
+                    .map(Decision::of)
+                    .toList();
+            if (!missed.isEmpty()) return ledger.append(apply(row, id, missed, Actor.CLOCK, today));
             return perform(Actor.CLOCK, row, broughtByTheClock(row.stage), today);
         });
     }

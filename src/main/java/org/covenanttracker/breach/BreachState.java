@@ -21,6 +21,7 @@ import org.covenanttracker.breach.BreachEvent.BreachStruckOut;
 import org.covenanttracker.breach.BreachEvent.BreachSupported;
 import org.covenanttracker.breach.BreachEvent.BreachTransferred;
 import org.covenanttracker.breach.BreachEvent.BreachWithdrawn;
+import org.covenanttracker.breach.BreachEvent.DeadlineMissed;
 import org.covenanttracker.breach.BreachEvent.FilerNamed;
 import org.covenanttracker.breach.BreachEvent.FindingCommented;
 import org.covenanttracker.breach.BreachEvent.FindingDrafted;
@@ -94,6 +95,7 @@ public final class BreachState {
     private StrikingNote striking;
     private LocalDate struckOutOn;
     private final List<ShownText> shownFirst = new ArrayList<>();
+    private final List<DeadlineMissed> missed = new ArrayList<>();
 
     /// Applies the next event of the stream. Throws on one that does not fit: the record is then
     /// damaged, and a state that skips over it would hide that.
@@ -132,6 +134,7 @@ public final class BreachState {
             case FindingRevised e -> findingRevisions.add(new FindingNote(entry.version(), on, e.finding()));
             case ReviewerRecused _ -> recused.add(entry.actor().id());
             case FilerNamed _ -> filer = entry.actor().id();
+            case DeadlineMissed e -> missed.add(e);
             case TextObjected e ->
                 shownFirst.replaceAll(each -> each.version() == e.version() ? each.objected() : each);
         }
@@ -294,7 +297,10 @@ public final class BreachState {
             case ANSWERED -> clocks.reply();
             default -> null;
         };
-        return awaited == null ? null : awaited.dueOn().plusDays(1);
+        LocalDate missedOn = Deadlines.wakeOn(this);
+        if (awaited == null) return missedOn;
+        LocalDate passed = awaited.dueOn().plusDays(1);
+        return missedOn != null && missedOn.isBefore(passed) ? missedOn : passed;
     }
 
     public UUID department() {
@@ -493,6 +499,11 @@ public final class BreachState {
     /// Other parties' texts that an unnamed filer is shown before the public, in order.
     List<ShownText> shownFirst() {
         return shownFirst;
+    }
+
+    /// The missed deadlines that the record tells of.
+    List<DeadlineMissed> missed() {
+        return missed;
     }
 
     public LocalDate struckOutOn() {

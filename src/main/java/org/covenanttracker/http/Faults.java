@@ -14,8 +14,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /// Turns what the JSON reader and the validator complain of into faults with JSON Pointers.
@@ -32,37 +34,51 @@ final class Faults {
     private Faults() {}
 
     static List<Fault> of(ConstraintViolationException thrown) {
-        return thrown.getConstraintViolations().stream()
-                .map(Faults::of)
+        // The first two nodes are the method and its parameter; what follows lies in the body.
+        return sorted(thrown.getConstraintViolations(), 2);
+    }
+
+    /// Of what was validated by itself, so that every node lies in it.
+    static List<Fault> inPart(Set<? extends ConstraintViolation<?>> violations) {
+        return sorted(violations, 0);
+    }
+
+    private static List<Fault> sorted(Set<? extends ConstraintViolation<?>> violations, int outside) {
+        return violations.stream()
+                .map(violation -> of(violation, outside))
                 .sorted(Comparator.comparing(Fault::pointer).thenComparing(Fault::rule))
                 .toList();
     }
 
-    private static Fault of(ConstraintViolation<?> violation) {
+    private static Fault of(ConstraintViolation<?> violation, int outside) {
         String annotation = violation
                 .getConstraintDescriptor()
                 .getAnnotation()
                 .annotationType()
                 .getSimpleName();
         String rule = RULES.getOrDefault(annotation, snake(annotation));
-        String pointer = pointer(violation.getPropertyPath());
+        String pointer = pointer(violation.getPropertyPath(), outside);
         return pointer.isEmpty()
                 ? Fault.at("", "required", "A JSON body is required.")
                 : Fault.at(pointer, rule, violation.getMessage());
     }
 
-    /// The first two nodes are the method and its parameter; what follows lies in the body.
-    private static String pointer(Path path) {
+    private static String pointer(Path path, int outside) {
         return StreamSupport.stream(path.spliterator(), false)
-                .skip(2)
+                .skip(outside)
                 .map(node -> (node.getIndex() == null ? "" : "/" + node.getIndex())
                         + (node.getName() == null || node.getName().startsWith("<") ? "" : "/" + node.getName()))
                 .collect(Collectors.joining());
     }
 
     static List<Fault> of(JsonProcessingException thrown) {
+        return of(thrown, List.of());
+    }
+
+    /// @param besides fields that would have been known, though not to the type that was read
+    static List<Fault> of(JsonProcessingException thrown, List<String> besides) {
         return switch (thrown) {
-            case UnrecognizedPropertyException unknown -> List.of(unknownField(unknown));
+            case UnrecognizedPropertyException unknown -> List.of(unknownField(unknown, besides));
             case InvalidFormatException format when format.getValue() instanceof String -> List.of(wrongValue(format));
             case MismatchedInputException mismatch when isTrailing(mismatch) -> List.of(malformed("", mismatch));
             case MismatchedInputException mismatch -> List.of(wrongType(mismatch));
@@ -76,11 +92,9 @@ final class Faults {
         return mismatch.getOriginalMessage().startsWith("Trailing token");
     }
 
-    private static Fault unknownField(UnrecognizedPropertyException thrown) {
-        String known = thrown.getKnownPropertyIds().stream()
-                .map(Object::toString)
-                .sorted()
-                .collect(Collectors.joining(", "));
+    private static Fault unknownField(UnrecognizedPropertyException thrown, List<String> besides) {
+        Stream<String> own = thrown.getKnownPropertyIds().stream().map(Object::toString);
+        String known = Stream.concat(own, besides.stream()).sorted().collect(Collectors.joining(", "));
         return Fault.at(pointer(thrown.getPath()), "unknown_field", "Known here: " + known + ".");
     }
 

@@ -11,15 +11,11 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.util.UUID;
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /// The one place where an exception becomes an answer, so that every answer that is not a result
 /// is a problem document and no inner text leaves the service.
 class ProblemMapper {
-
-    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
     @ServerExceptionMapper
     Response refused(Refusal refusal) {
@@ -79,12 +75,7 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response bug(Throwable thrown) {
-        if (LockTimeout.isCauseOf(thrown)) {
-            return refused(Refusal.busy());
-        }
-        String id = UUID.randomUUID().toString();
-        LOG.errorf(thrown, "Unexpected failure %s", id);
-        return answer(Problem.of(500, "internal_error", "Something broke on our side. Quote " + id + "."));
+        return answer(Failure.problem(thrown));
     }
 
     private static Response answer(Problem problem) {

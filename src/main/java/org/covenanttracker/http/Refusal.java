@@ -45,6 +45,11 @@ public abstract sealed class Refusal extends RuntimeException {
         return new Invalid(faults);
     }
 
+    /// The request is right by itself and is not the one that it says it repeats.
+    public static Refusal otherContent(String code, String detail) {
+        return new OtherContent(code, detail);
+    }
+
     public static Refusal forbidden(String code, String detail) {
         return new Forbidden(code, detail);
     }
@@ -125,6 +130,19 @@ public abstract sealed class Refusal extends RuntimeException {
         @Override
         public int status() {
             return 400;
+        }
+    }
+
+    static final class OtherContent extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        OtherContent(String code, String detail) {
+            super(code, detail, List.of(), Map.of());
+        }
+
+        @Override
+        public int status() {
+            return 422;
         }
     }
 

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.covenanttracker.http.Refusal;
@@ -51,6 +52,24 @@ public class Ledger {
         } catch (DayTurned once) {
             return again(work);
         }
+    }
+
+    /// Carries out commands as far as their entries, of which it must append none, and takes everything
+    /// back: to see what would become of them.
+    public <T> T tryOut(Function<LocalDate, T> work) {
+        publication.refuseUnlessSound();
+        LocalDate today = days.toWriteOn();
+        AtomicReference<T> result = new AtomicReference<>();
+        try {
+            QuarkusTransaction.requiringNew().run(() -> {
+                result.set(work.apply(today));
+                flush();
+                throw new TakenBack();
+            });
+        } catch (TakenBack onPurpose) {
+            return result.get();
+        }
+        throw new IllegalStateException("A trial was kept");
     }
 
     private <T> T again(Function<LocalDate, T> work) {
@@ -96,5 +115,13 @@ public class Ledger {
 
     EventTypes types() {
         return types;
+    }
+
+    private static final class TakenBack extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TakenBack() {
+            super("tried out", null, false, false);
+        }
     }
 }

@@ -11,6 +11,7 @@ import org.covenanttracker.access.AccessEvent;
 import org.covenanttracker.breach.BreachEvent;
 import org.covenanttracker.breach.BreachEvent.BreachFiled;
 import org.covenanttracker.breach.BreachEvent.BreachGrouped;
+import org.covenanttracker.breach.BreachEvent.DeadlineMissed;
 import org.covenanttracker.breach.BreachEvent.FilerNamed;
 import org.covenanttracker.breach.BreachState;
 import org.covenanttracker.commitment.CommitmentEvent;
@@ -71,7 +72,8 @@ final class Fold {
         if (event instanceof BreachGrouped grouped) counted.about(act(entry.stream(), grouped.with()));
         if (event instanceof BreachFiled filed) file(counted, filed);
         if (event instanceof FilerNamed) known(counted);
-        return withCited(counted);
+        // The due date itself has counted since it passed.
+        return event instanceof DeadlineMissed ? List.of() : withCited(counted);
     }
 
     /// The number of the act that a breach is about: that of the breach which stands for it.

@@ -34,6 +34,7 @@ class RolesTest {
     /// somebody has thought of who may call it.
     private static final Map<String, Set<String>> BY_KEY = Map.ofEntries(
             Map.entry("fileBreach", Set.of("organisation")),
+            Map.entry("fileBatch", Set.of("organisation")),
             Map.entry("replyToAnswer", Set.of("organisation")),
             Map.entry("extendReply", Set.of("organisation")),
             Map.entry("withdrawBreach", Set.of("organisation")),

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import org.covenanttracker.breach.BreachEvent.BreachServed;
+import org.covenanttracker.breach.BreachEvent.DeadlineMissed;
 import org.covenanttracker.breach.BreachEvent.ReplyExtended;
+import org.covenanttracker.http.Actor;
 import org.covenanttracker.register.Calendar.SkippedDay;
 import org.covenanttracker.register.Clock;
 import org.covenanttracker.register.ClockResponse;
@@ -113,17 +115,25 @@ class BreachClocksTest {
     @Test
     void the_night_looks_at_a_breach_on_the_day_after_the_clock_it_waits_for() {
         ABreach breach = ABreach.filedOn("2026-09-01");
+        assertEquals(LocalDate.parse("2026-09-09"), breach.state().wakeOn());
+        tell(breach, Deadline.SCREENING, "2026-09-08");
         assertEquals(LocalDate.parse("2026-09-30"), breach.state().wakeOn());
         breach.acceptedUnserved();
         assertEquals(LocalDate.parse("2026-09-09"), breach.state().wakeOn());
         breach.then(ABreach.STEWARD, new BreachServed(breach.day(), ServiceMeans.EMAIL));
-        assertNull(breach.state().wakeOn());
+        assertEquals(LocalDate.parse("2026-09-09"), breach.state().wakeOn());
+        breach.acknowledged();
+        assertEquals(LocalDate.parse("2026-09-30"), breach.state().wakeOn());
         breach.on("2026-09-10").answered();
         assertEquals(LocalDate.parse("2026-10-09"), breach.state().wakeOn());
         breach.then(ABreach.FILER, new ReplyExtended());
         assertEquals(LocalDate.parse("2026-11-06"), breach.state().wakeOn());
         breach.contested();
         assertNull(breach.state().wakeOn());
+    }
+
+    private static void tell(ABreach breach, Deadline clock, String dueOn) {
+        breach.then(Actor.CLOCK, new DeadlineMissed(clock, null, LocalDate.parse(dueOn)));
     }
 
     private static ABreach servedOn(LocalDate day) {

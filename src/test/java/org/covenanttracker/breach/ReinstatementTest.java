@@ -80,8 +80,8 @@ class ReinstatementTest {
     /// Answered on 10 September, a reply is due on 8 October; away 25, 28-30 September, 1 October.
     @Test
     void the_reply_waits_as_long_as_the_breach_was_away() {
-        ABreach breach = served().on("2026-09-10").answered().on("2026-09-24").withdrawn();
-        breach.on("2026-10-01").reinstated();
+        ABreach breach = served().acknowledged().on("2026-09-10").answered();
+        breach.on("2026-09-24").withdrawn().on("2026-10-01").reinstated();
         assertEquals(
                 LocalDate.parse("2026-10-15"), breach.state().clocks().reply().dueOn());
         assertEquals(LocalDate.parse("2026-10-16"), breach.state().wakeOn());
