@@ -116,6 +116,11 @@ final class Fold {
         return List.of(counted);
     }
 
+    /// What departments report complete and breaches that stand belie, newest promise first.
+    List<Contradiction> contradictions() {
+        return Contradiction.among(commitments, cases);
+    }
+
     long size() {
         return size;
     }

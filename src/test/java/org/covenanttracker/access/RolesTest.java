@@ -110,6 +110,7 @@ class RolesTest {
             "listCommitments",
             "listCommitmentsAsCsv",
             "listCommitmentEvents",
+            "listContradictions",
             "moveDemoClock",
             "getDepartment",
             "listDepartments",
