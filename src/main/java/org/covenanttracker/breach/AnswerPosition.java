@@ -7,5 +7,8 @@ public enum AnswerPosition {
     DISPUTED_FACTS,
     DISPUTED_SCOPE,
     NOT_RESPONSIBLE,
+
+    /// Of a breach whose filer it does not know, and so cannot look up.
+    CANNOT_ASSESS,
     NO_COMMENT
 }

@@ -54,5 +54,13 @@ sealed interface BreachCommand {
 
     record ConfirmRemedy(int remedy, boolean confirmed, String text) implements BreachCommand {}
 
+    record DraftFinding(Finding finding, String text) implements BreachCommand {}
+
+    record CommentOnFinding(String text) implements BreachCommand {}
+
+    record ReviseFinding(Finding finding, String text) implements BreachCommand {}
+
+    record Recuse(RecusalReason reason) implements BreachCommand {}
+
     record MakeFinding(Finding finding, String text) implements BreachCommand {}
 }

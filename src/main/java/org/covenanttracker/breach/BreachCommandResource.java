@@ -189,9 +189,48 @@ class BreachCommandResource {
     }
 
     @POST
+    @Path("/finding-draft")
+    @RolesAllowed(Role.REVIEWER_KEY)
+    @Operation(operationId = "draftFinding", summary = "Show the parties, and nobody else, what you mean to find")
+    public RestResponse<BreachResponse> draft(
+            @RestPath String id, @NotNull @Valid BreachRequests.DraftFinding request) {
+        return perform(id, request.command());
+    }
+
+    @POST
+    @Path("/finding-comment")
+    @RolesAllowed({Role.ORGANISATION_KEY, Role.DEPARTMENT_KEY})
+    @Operation(
+            operationId = "commentOnFinding",
+            summary = "As a party, comment once on the draft, within 10 working days; that you did is public")
+    public RestResponse<BreachResponse> comment(
+            @RestPath String id, @NotNull @Valid BreachRequests.CommentOnFinding request) {
+        return perform(id, request.command());
+    }
+
+    @POST
+    @Path("/finding-revision")
+    @RolesAllowed(Role.REVIEWER_KEY)
+    @Operation(operationId = "reviseFinding", summary = "Put a finding right that turned out to be wrong")
+    public RestResponse<BreachResponse> revise(
+            @RestPath String id, @NotNull @Valid BreachRequests.ReviseFinding request) {
+        return perform(id, request.command());
+    }
+
+    @POST
+    @Path("/recusal")
+    @RolesAllowed(Role.REVIEWER_KEY)
+    @Operation(operationId = "recuse", summary = "Have no more part in it as its reviewer, and say why")
+    public RestResponse<BreachResponse> recuse(@RestPath String id, @NotNull @Valid BreachRequests.Recuse request) {
+        return perform(id, request.command());
+    }
+
+    @POST
     @Path("/finding")
     @RolesAllowed(Role.REVIEWER_KEY)
-    @Operation(operationId = "makeFinding", summary = "Decide a contested breach")
+    @Operation(
+            operationId = "makeFinding",
+            summary = "Decide a contested breach, once both parties commented on the draft or could have")
     public RestResponse<BreachResponse> find(@RestPath String id, @NotNull @Valid BreachRequests.MakeFinding request) {
         return perform(id, request.command());
     }

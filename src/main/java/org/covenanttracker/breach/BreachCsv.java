@@ -103,7 +103,7 @@ final class BreachCsv {
     private static void outcome(Csv.Table<BreachResponse> table) {
         table.column("satisfied", breach -> last(breach.replies()), ReplyView::satisfied)
                 .column("outcomeAsSought", breach -> last(breach.replies()), ReplyView::outcomeAsSought)
-                .column("finding", BreachResponse::finding, FindingView::finding)
+                .column("finding", BreachResponse::finding, BreachCsv::newest)
                 .column("findingMadeOn", BreachResponse::finding, FindingView::on)
                 .column("supports", breach -> breach.supports().size())
                 .column("transferredOn", breach -> last(breach.transfers()), TransferView::on)
@@ -113,6 +113,12 @@ final class BreachCsv {
                         each -> each.from().slug())
                 .column("groupedWith", BreachResponse::groupedWith)
                 .column("struckOutOn", BreachResponse::struckOutOn);
+    }
+
+    private static Finding newest(FindingView finding) {
+        return finding.revisions().isEmpty()
+                ? finding.finding()
+                : finding.revisions().getLast().finding();
     }
 
     private static long count(BreachResponse breach, Predicate<RemedyView> which) {

@@ -3,12 +3,16 @@ package org.covenanttracker.breach;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.covenanttracker.access.KeyService;
 import org.covenanttracker.commitment.CommitmentLookup;
 import org.covenanttracker.http.Actor;
 import org.covenanttracker.http.Refusal;
+import org.covenanttracker.ledger.Contents;
 import org.covenanttracker.ledger.Event;
+import org.covenanttracker.ledger.RestrictionReason;
+import org.covenanttracker.ledger.Words;
 import org.covenanttracker.register.ClockRules;
 import org.covenanttracker.register.Department;
 import org.covenanttracker.register.Register;
@@ -22,8 +26,11 @@ class BreachDecisions {
     private final Register register;
     private final CommitmentLookup commitments;
     private final KeyService keys;
+    private final Contents contents;
 
-    BreachDecisions(Breaches breaches, Register register, CommitmentLookup commitments, KeyService keys) {
+    BreachDecisions(
+            Breaches breaches, Register register, CommitmentLookup commitments, KeyService keys, Contents contents) {
+        this.contents = contents;
         this.breaches = breaches;
         this.register = register;
         this.commitments = commitments;
@@ -51,8 +58,21 @@ class BreachDecisions {
         if (command instanceof BreachCommand.Group grouping) refuseOtherAct(row, grouping.with());
         UUID concerned = command instanceof BreachCommand.Transfer transfer ? transfer.department() : row.department;
         boolean holdsKey = register.actingFor(concerned).stream().anyMatch(holder -> keys.holdsLiveKey(holder, on));
-        Circumstances now = new Circumstances(on, register.clockRules(row.department), holdsKey);
-        return BreachRules.decide(row.state(), command, actor, party, now);
+        BreachState breach = row.state();
+        Words words = contents.of(List.of(row.id));
+        Circumstances now = new Circumstances(
+                on,
+                register.clockRules(row.department),
+                holdsKey,
+                drafted(row.id, breach, words),
+                words.isAnyHeldFor(RestrictionReason.ACTIVE_PROCEEDINGS));
+        return BreachRules.decide(breach, command, actor, party, now);
+    }
+
+    private static Finding drafted(UUID id, BreachState breach, Words words) {
+        FindingDraft draft = breach.findingDraft();
+        String code = draft == null ? null : words.of(id, draft.version(), "finding");
+        return code == null ? null : Finding.valueOf(code.toUpperCase(Locale.ROOT));
     }
 
     /// Whose clocks an event starts or stops.

@@ -1,5 +1,6 @@
 package org.covenanttracker.breach;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -188,7 +189,39 @@ public sealed interface BreachEvent extends Event {
     /// @param version in the stream of the event whose text it is
     record TextObjected(int version) implements BreachEvent {}
 
-    record FindingMade(Finding finding) implements BreachEvent {
+    /// A reviewer shows the parties what it means to find. The outcome is among the words: it is theirs to
+    /// comment on and nobody else's to read.
+    record FindingDrafted() implements BreachEvent {
+        @Override
+        public List<String> contentFields() {
+            return List.of("finding", "text");
+        }
+    }
+
+    /// By one of the parties, on the draft. That it commented is public, and what it said is not.
+    record FindingCommented() implements BreachEvent {
+        @Override
+        public List<String> contentFields() {
+            return List.of("text");
+        }
+    }
+
+    /// A reviewer who screened the breach or is tied to a party has no more part in it.
+    record ReviewerRecused(RecusalReason reason) implements BreachEvent {}
+
+    /// A finding that turned out to be wrong, put right.
+    record FindingRevised(Finding finding) implements BreachEvent {
+        @Override
+        public List<String> contentFields() {
+            return List.of("text");
+        }
+    }
+
+    /// @param changed whether the outcome is another than the draft's; left out where there was none
+    record FindingMade(
+            Finding finding,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Boolean changed) implements BreachEvent {
+
         @Override
         public List<String> contentFields() {
             return List.of("text");

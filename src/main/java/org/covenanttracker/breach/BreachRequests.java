@@ -205,6 +205,50 @@ final class BreachRequests {
         }
     }
 
+    /// @param finding and text, for the parties only: nobody else is ever shown a draft
+    @Schema(name = "DraftFindingRequest")
+    record DraftFinding(
+            @NotNull(message = "is required") Finding finding,
+
+            @NotNull(message = "is required") @PlainText(max = 20_000, lines = true)
+            String text) {
+
+        BreachCommand command() {
+            return new BreachCommand.DraftFinding(finding, text);
+        }
+    }
+
+    @Schema(name = "CommentOnFindingRequest")
+    record CommentOnFinding(
+            @NotNull(message = "is required") @PlainText(max = 20_000, lines = true)
+            String text) {
+
+        BreachCommand command() {
+            return new BreachCommand.CommentOnFinding(text);
+        }
+    }
+
+    /// @param text why it is revised, and what is found now
+    @Schema(name = "ReviseFindingRequest")
+    record ReviseFinding(
+            @NotNull(message = "is required") Finding finding,
+
+            @NotNull(message = "is required") @PlainText(max = 20_000, lines = true)
+            String text) {
+
+        BreachCommand command() {
+            return new BreachCommand.ReviseFinding(finding, text);
+        }
+    }
+
+    @Schema(name = "RecuseRequest")
+    record Recuse(@NotNull(message = "is required") RecusalReason reason) {
+
+        BreachCommand command() {
+            return new BreachCommand.Recuse(reason);
+        }
+    }
+
     @Schema(name = "MakeFindingRequest")
     record MakeFinding(
             @NotNull(message = "is required") Finding finding,

@@ -63,6 +63,7 @@ record BreachResponse(
         List<AnswerView> answers,
         List<RemedyView> remedies,
         List<ReplyView> replies,
+        @Schema(nullable = true) FindingDraftView findingDraft,
         @Schema(nullable = true) FindingView finding,
         List<SupportView> supports,
         List<ContentNote> content,
@@ -156,10 +157,38 @@ record BreachResponse(
             OutcomeAsSought outcomeAsSought,
             @Schema(nullable = true) String text) {}
 
+    /// @param finding as first made
+    /// @param changed whether it is another outcome than the draft's that the parties commented on
+    /// @param revisions what it was changed to later
     @Schema(name = "FindingOnBreach")
     record FindingView(
             LocalDate on,
             Finding finding,
+            @Schema(nullable = true) String text,
+            @Schema(nullable = true) Boolean changed,
+            List<RevisionView> revisions) {}
+
+    @Schema(name = "FindingRevision")
+    record RevisionView(
+            LocalDate on,
+            Finding finding,
+            @Schema(nullable = true) String text) {}
+
+    /// @param commentsUntil the last day for the parties' comments
+    /// @param finding and text: for the parties and the register's staff only
+    @Schema(name = "FindingDraft")
+    record FindingDraftView(
+            LocalDate on,
+            LocalDate commentsUntil,
+            @Schema(nullable = true) String finding,
+            @Schema(nullable = true) String text,
+            List<CommentView> comments) {}
+
+    /// @param by filer or department
+    @Schema(name = "FindingComment")
+    record CommentView(
+            LocalDate on,
+            @Schema(examples = "department") String by,
             @Schema(nullable = true) String text) {}
 
     @Schema(name = "Support")

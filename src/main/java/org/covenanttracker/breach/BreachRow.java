@@ -49,6 +49,16 @@ class BreachRow {
     @Column(name = "grouped_with")
     UUID groupedWith;
 
+    /// The first date by which somebody should do something, done or not on time; null where nobody should.
+    @Column(name = "due_on")
+    LocalDate dueOn;
+
+    @Column(name = "remedy_open")
+    boolean remedyOpen;
+
+    @Column(name = "steward_wanted")
+    boolean stewardWanted;
+
     private String state;
 
     void apply(Recorded<?> entry, ClockRules rules) {
@@ -97,6 +107,9 @@ class BreachRow {
                 stage == Stage.OPEN && breach.answer() != null ? breach.answer().dueOn() : null;
         wakeOn = breach.wakeOn();
         groupedWith = breach.groupedWith();
+        dueOn = Desk.dueOn(breach);
+        remedyOpen = Desk.hasOpenRemedy(breach);
+        stewardWanted = Desk.wantsSteward(breach);
         state = StateJson.write(breach);
     }
 

@@ -12,17 +12,21 @@ import org.covenanttracker.breach.BreachCommand.AcceptAnswer;
 import org.covenanttracker.breach.BreachCommand.Acknowledge;
 import org.covenanttracker.breach.BreachCommand.Answer;
 import org.covenanttracker.breach.BreachCommand.ComeForward;
+import org.covenanttracker.breach.BreachCommand.CommentOnFinding;
 import org.covenanttracker.breach.BreachCommand.ConfirmRemedy;
 import org.covenanttracker.breach.BreachCommand.ContestAnswer;
+import org.covenanttracker.breach.BreachCommand.DraftFinding;
 import org.covenanttracker.breach.BreachCommand.ExtendAnswer;
 import org.covenanttracker.breach.BreachCommand.ExtendReply;
 import org.covenanttracker.breach.BreachCommand.Group;
 import org.covenanttracker.breach.BreachCommand.Lapse;
 import org.covenanttracker.breach.BreachCommand.MakeFinding;
 import org.covenanttracker.breach.BreachCommand.ObjectToText;
+import org.covenanttracker.breach.BreachCommand.Recuse;
 import org.covenanttracker.breach.BreachCommand.Refuse;
 import org.covenanttracker.breach.BreachCommand.Reinstate;
 import org.covenanttracker.breach.BreachCommand.ReportRemedy;
+import org.covenanttracker.breach.BreachCommand.ReviseFinding;
 import org.covenanttracker.breach.BreachCommand.Serve;
 import org.covenanttracker.breach.BreachCommand.StrikeOut;
 import org.covenanttracker.breach.BreachCommand.Support;
@@ -44,7 +48,6 @@ import org.covenanttracker.breach.BreachEvent.BreachSupported;
 import org.covenanttracker.breach.BreachEvent.BreachTransferred;
 import org.covenanttracker.breach.BreachEvent.BreachWithdrawn;
 import org.covenanttracker.breach.BreachEvent.FilerNamed;
-import org.covenanttracker.breach.BreachEvent.FindingMade;
 import org.covenanttracker.breach.BreachEvent.PromisedRemedy;
 import org.covenanttracker.breach.BreachEvent.RemedyConfirmed;
 import org.covenanttracker.breach.BreachEvent.RemedyDenied;
@@ -124,7 +127,11 @@ final class BreachRules {
             case ObjectToText c -> objectToText(c);
             case ReportRemedy c -> reportRemedy(c);
             case ConfirmRemedy c -> confirmRemedy(c);
-            case MakeFinding c -> makeFinding(c);
+            case DraftFinding c -> new FindingRules(breach, actor, now).draft(c);
+            case CommentOnFinding c -> new FindingRules(breach, actor, now).comment(c);
+            case MakeFinding c -> new FindingRules(breach, actor, now).make(c);
+            case ReviseFinding c -> new FindingRules(breach, actor, now).revise(c);
+            case Recuse c -> new FindingRules(breach, actor, now).recuse(c);
         };
     }
 
@@ -229,6 +236,9 @@ final class BreachRules {
         if (breach.ownAnswers().size() > 1) {
             throw Refusal.conflict("already_revised", "An answer may be revised once, and this one was.");
         }
+        if (command.position() == AnswerPosition.CANNOT_ASSESS && breach.filer() != null) {
+            throw Refusal.invalid("/position", "unnamed_only", "Is for breaches whose filer is not named.");
+        }
         LocalDate last = now.today().plusMonths(now.clocks().months().remedy());
         List<PromisedRemedy> promised = new ArrayList<>();
         Map<String, String> content = new HashMap<>();
@@ -331,13 +341,6 @@ final class BreachRules {
         BreachEvent verdict =
                 command.confirmed() ? new RemedyConfirmed(command.remedy()) : new RemedyDenied(command.remedy());
         return List.of(Decision.with(verdict, "text", command.text()));
-    }
-
-    private List<Decision> makeFinding(MakeFinding command) {
-        if (breach.wasScreenedBy(actor.id())) {
-            throw Refusal.forbidden("own_decision", "Whoever screened a breach makes no finding on it.");
-        }
-        return List.of(Decision.with(new FindingMade(command.finding()), "text", command.text()));
     }
 
     private RemedyNote remedy(int number) {

@@ -23,12 +23,16 @@ import org.covenanttracker.breach.BreachEvent.BreachTransferred;
 import org.covenanttracker.breach.BreachEvent.BreachWithdrawn;
 import org.covenanttracker.breach.BreachEvent.DeadlineMissed;
 import org.covenanttracker.breach.BreachEvent.FilerNamed;
+import org.covenanttracker.breach.BreachEvent.FindingCommented;
+import org.covenanttracker.breach.BreachEvent.FindingDrafted;
 import org.covenanttracker.breach.BreachEvent.FindingMade;
+import org.covenanttracker.breach.BreachEvent.FindingRevised;
 import org.covenanttracker.breach.BreachEvent.PromisedRemedy;
 import org.covenanttracker.breach.BreachEvent.RemedyConfirmed;
 import org.covenanttracker.breach.BreachEvent.RemedyDenied;
 import org.covenanttracker.breach.BreachEvent.RemedyReported;
 import org.covenanttracker.breach.BreachEvent.ReplyExtended;
+import org.covenanttracker.breach.BreachEvent.ReviewerRecused;
 import org.covenanttracker.breach.BreachEvent.StrikingProposed;
 import org.covenanttracker.breach.BreachEvent.TextObjected;
 import org.covenanttracker.http.Actor;
@@ -73,6 +77,10 @@ public final class BreachState {
     private boolean filedInError;
     private Integer workingDaysToAnswer;
     private FindingNote finding;
+    private FindingDraft findingDraft;
+    private Boolean findingChanged;
+    private final List<FindingNote> findingRevisions = new ArrayList<>();
+    private final List<UUID> recused = new ArrayList<>();
 
     private final BreachClocks clocks = new BreachClocks();
     private Extension extension;
@@ -123,6 +131,10 @@ public final class BreachState {
             case RemedyConfirmed e -> change(e.remedy(), remedy -> remedy.judged(entry.version(), on, true));
             case RemedyDenied e -> change(e.remedy(), remedy -> remedy.judged(entry.version(), on, false));
             case FindingMade e -> decide(e, entry);
+            case FindingDrafted _ -> findingDraft = FindingDraft.of(entry, rules);
+            case FindingCommented _ -> findingDraft = drafted(entry).commented(entry);
+            case FindingRevised e -> findingRevisions.add(new FindingNote(entry.version(), on, e.finding()));
+            case ReviewerRecused _ -> recused.add(entry.actor().id());
             case FilerNamed _ -> filer = entry.actor().id();
             case DeadlineMissed e -> missed.add(e);
             case TextObjected e ->
@@ -136,6 +148,7 @@ public final class BreachState {
     public void adopt(Calendar calendar, LocalDate today) {
         clocks.adopt(calendar, today);
         shownFirst.replaceAll(each -> each.by(calendar, today));
+        if (findingDraft != null) findingDraft = findingDraft.by(calendar, today);
     }
 
     /// Days that were given back on a day: to what fell due on one of them and was not done by then.
@@ -213,6 +226,7 @@ public final class BreachState {
         acknowledgedOn = null;
         workingDaysToAnswer = null;
         extension = null;
+        findingDraft = null;
         answersBefore = answers.size();
         remediesBefore = remedies.size();
         repliesBefore = replies.size();
@@ -253,6 +267,7 @@ public final class BreachState {
     /// An answer also acknowledges.
     private void answer(BreachAnswered event, Recorded<?> entry, ClockRules rules) {
         stage = Stage.ANSWERED;
+        findingDraft = null;
         if (acknowledgedOn == null) acknowledgedOn = entry.on();
         if (ownAnswers().isEmpty() && servedOn != null) {
             workingDaysToAnswer = rules.calendar().workingDaysBetween(servedOn, entry.on());
@@ -272,6 +287,12 @@ public final class BreachState {
     private void decide(FindingMade event, Recorded<?> entry) {
         stage = Stage.DECIDED;
         finding = new FindingNote(entry.version(), entry.on(), event.finding());
+        findingChanged = event.changed();
+    }
+
+    private FindingDraft drafted(Recorded<?> entry) {
+        if (findingDraft == null) throw new IllegalStateException("There is no draft for " + entry);
+        return findingDraft;
     }
 
     private void change(int number, java.util.function.UnaryOperator<RemedyNote> change) {
@@ -457,6 +478,7 @@ public final class BreachState {
     }
 
     public Finding finding() {
+        if (!findingRevisions.isEmpty()) return findingRevisions.getLast().finding();
         return finding == null ? null : finding.finding();
     }
 
@@ -537,6 +559,24 @@ public final class BreachState {
 
     FindingNote findingNote() {
         return finding;
+    }
+
+    /// Whether it is another outcome than the draft's; null where there was no draft.
+    Boolean findingChanged() {
+        return findingChanged;
+    }
+
+    /// What the parties were shown before it, or null.
+    FindingDraft findingDraft() {
+        return findingDraft;
+    }
+
+    List<FindingNote> findingRevisions() {
+        return findingRevisions;
+    }
+
+    boolean isRecused(UUID reviewer) {
+        return recused.contains(reviewer);
     }
 
     BreachClocks clocks() {

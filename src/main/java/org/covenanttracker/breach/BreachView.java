@@ -1,6 +1,7 @@
 package org.covenanttracker.breach;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,19 +10,23 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.covenanttracker.breach.BreachResponse.AnswerView;
+import org.covenanttracker.breach.BreachResponse.CommentView;
 import org.covenanttracker.breach.BreachResponse.DepartmentRef;
 import org.covenanttracker.breach.BreachResponse.ExtensionView;
+import org.covenanttracker.breach.BreachResponse.FindingDraftView;
 import org.covenanttracker.breach.BreachResponse.FindingView;
 import org.covenanttracker.breach.BreachResponse.OrganisationRef;
 import org.covenanttracker.breach.BreachResponse.RefusalView;
 import org.covenanttracker.breach.BreachResponse.RemedyView;
 import org.covenanttracker.breach.BreachResponse.ReplyView;
+import org.covenanttracker.breach.BreachResponse.RevisionView;
 import org.covenanttracker.breach.BreachResponse.SealedActView;
 import org.covenanttracker.breach.BreachResponse.ShownTextView;
 import org.covenanttracker.breach.BreachResponse.StrikingView;
 import org.covenanttracker.breach.BreachResponse.SupportView;
 import org.covenanttracker.breach.BreachResponse.TransferView;
 import org.covenanttracker.http.Actor;
+import org.covenanttracker.http.Code;
 import org.covenanttracker.http.Role;
 import org.covenanttracker.ledger.ContentField;
 import org.covenanttracker.ledger.ContentNote;
@@ -107,10 +112,35 @@ final class BreachView {
                 answers(),
                 remedies(),
                 replies(),
+                findingDraft(),
                 finding(),
                 supports(),
                 notes,
                 shownFirst(),
+                sealedActs(),
+                mayDo());
+    }
+
+    /// As one of the reader's cases.
+    QueuePage.Item onTheDesk(LocalDate today) {
+        List<QueuePage.DueView> due = Desk.of(breach).stream()
+                .sorted(Comparator.comparing(Desk.Due::dueOn).thenComparing(Desk.Due::what))
+                .map(each -> new QueuePage.DueView(
+                        each.what(),
+                        Code.of(each.by()),
+                        each.dueOn(),
+                        each.dueOn().isBefore(today),
+                        each.by() == party()))
+                .toList();
+        return new QueuePage.Item(
+                id,
+                "/v1/breaches/" + id,
+                department(breach.department()),
+                breach.sign(),
+                breach.stage(),
+                breach.filedOn(),
+                word(1, "title"),
+                due,
                 sealedActs(),
                 mayDo());
     }
@@ -244,7 +274,26 @@ final class BreachView {
     private FindingView finding() {
         var finding = breach.findingNote();
         if (finding == null) return null;
-        return new FindingView(finding.on(), finding.finding(), word(finding.version(), "text"));
+        List<RevisionView> revisions = breach.findingRevisions().stream()
+                .map(each -> new RevisionView(each.on(), each.finding(), word(each.version(), "text")))
+                .toList();
+        return new FindingView(
+                finding.on(), finding.finding(), word(finding.version(), "text"), breach.findingChanged(), revisions);
+    }
+
+    private FindingDraftView findingDraft() {
+        FindingDraft draft = breach.findingDraft();
+        if (draft == null) return null;
+        List<CommentView> comments = draft.commented().stream()
+                .map(each ->
+                        new CommentView(each.on(), each.byFiler() ? "filer" : "department", unscreened(each.version())))
+                .toList();
+        return new FindingDraftView(
+                draft.on(),
+                draft.comments().dueOn(),
+                isParty() ? words.of(id, draft.version(), "finding") : null,
+                unscreened(draft.version()),
+                comments);
     }
 
     /// A third party's words are not screened with the filing, so only parties see them.
@@ -285,6 +334,10 @@ final class BreachView {
 
     private List<String> mayDo() {
         if (reader.is(Role.PUBLIC)) return null;
-        return Lifecycle.namesOf(breach, isFiler() ? Party.FILER : Party.of(reader, breach));
+        return Lifecycle.namesOf(breach, party());
+    }
+
+    private Party party() {
+        return isFiler() ? Party.FILER : Party.of(reader, breach);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.covenanttracker.http.Actor;
 import org.covenanttracker.ledger.ContentField;
@@ -51,14 +52,22 @@ class BreachViews {
     }
 
     BreachResponse of(UUID id, Actor reader) {
-        return show(List.of(sight.of(id, reader)), reader).getFirst();
+        return of(id, reader, BreachView::show);
+    }
+
+    <T> T of(UUID id, Actor reader, Function<BreachView, T> form) {
+        return show(List.of(sight.of(id, reader)), reader, form).getFirst();
     }
 
     List<BreachResponse> of(Collection<BreachRow> rows, Actor reader) {
-        return show(sight.of(rows, reader), reader);
+        return of(rows, reader, BreachView::show);
     }
 
-    private List<BreachResponse> show(List<Seen> breaches, Actor reader) {
+    <T> List<T> of(Collection<BreachRow> rows, Actor reader, Function<BreachView, T> form) {
+        return show(sight.of(rows, reader), reader, form);
+    }
+
+    private <T> List<T> show(List<Seen> breaches, Actor reader, Function<BreachView, T> form) {
         List<BreachRow> rows = breaches.stream().map(Seen::row).toList();
         List<UUID> ids = rows.stream().map(row -> row.id).toList();
         Words words = contents.of(ids);
@@ -71,16 +80,15 @@ class BreachViews {
         Map<UUID, List<ContentNote>> notes = openness.notes(ids, open, words);
         Words all = words;
         return breaches.stream()
-                .map(each -> new BreachView(
-                                each,
-                                all,
-                                open,
-                                notes.get(each.id()),
-                                names,
-                                register,
-                                sealed,
-                                register.standingIn(reader, each.row().department))
-                        .show())
+                .map(each -> form.apply(new BreachView(
+                        each,
+                        all,
+                        open,
+                        notes.get(each.id()),
+                        names,
+                        register,
+                        sealed,
+                        register.standingIn(reader, each.row().department))))
                 .toList();
     }
 

@@ -6,10 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.covenanttracker.http.Place;
 import org.covenanttracker.http.Refusal;
@@ -50,6 +52,28 @@ class Breaches implements PanacheRepositoryBase<BreachRow, UUID> {
         return find("select id from BreachRow where wakeOn <= ?1 order by wakeOn, id", day)
                 .project(UUID.class)
                 .list();
+    }
+
+    /// What is due first, from after a place on.
+    List<BreachRow> dueFirst(String which, Map<String, Object> parameters, Place after, int limit) {
+        Map<String, Object> all = new HashMap<>(parameters);
+        String where = "(" + which + ")";
+        if (after != null) {
+            where += " and (coalesce(dueOn, filedOn) > :afterDay"
+                    + " or (coalesce(dueOn, filedOn) = :afterDay and id > :afterId))";
+            all.putAll(Map.of("afterDay", after.day(), "afterId", after.id()));
+        }
+        return find("from BreachRow where " + where + " order by coalesce(dueOn, filedOn), id", all)
+                .range(0, limit - 1)
+                .list();
+    }
+
+    /// Those of them that are on record.
+    Set<UUID> known(Collection<UUID> ids) {
+        if (ids.isEmpty()) return Set.of();
+        return Set.copyOf(find("select id from BreachRow where id in ?1", ids)
+                .project(UUID.class)
+                .list());
     }
 
     /// Newest first, from after a place on.

@@ -21,11 +21,15 @@ import org.covenanttracker.breach.BreachEvent.BreachSupported;
 import org.covenanttracker.breach.BreachEvent.BreachTransferred;
 import org.covenanttracker.breach.BreachEvent.BreachWithdrawn;
 import org.covenanttracker.breach.BreachEvent.FilerNamed;
+import org.covenanttracker.breach.BreachEvent.FindingCommented;
+import org.covenanttracker.breach.BreachEvent.FindingDrafted;
 import org.covenanttracker.breach.BreachEvent.FindingMade;
+import org.covenanttracker.breach.BreachEvent.FindingRevised;
 import org.covenanttracker.breach.BreachEvent.RemedyConfirmed;
 import org.covenanttracker.breach.BreachEvent.RemedyDenied;
 import org.covenanttracker.breach.BreachEvent.RemedyReported;
 import org.covenanttracker.breach.BreachEvent.ReplyExtended;
+import org.covenanttracker.breach.BreachEvent.ReviewerRecused;
 import org.covenanttracker.breach.BreachEvent.StrikingProposed;
 import org.covenanttracker.breach.BreachEvent.TextObjected;
 
@@ -51,6 +55,10 @@ final class Fit {
                     entry(ReplyExtended.class, BreachCommand.ExtendReply.class),
                     entry(BreachLapsed.class, BreachCommand.Lapse.class),
                     entry(FindingMade.class, BreachCommand.MakeFinding.class),
+                    entry(FindingDrafted.class, BreachCommand.DraftFinding.class),
+                    entry(FindingCommented.class, BreachCommand.CommentOnFinding.class),
+                    entry(FindingRevised.class, BreachCommand.ReviseFinding.class),
+                    entry(ReviewerRecused.class, BreachCommand.Recuse.class),
                     entry(BreachWithdrawn.class, BreachCommand.Withdraw.class),
                     entry(BreachSupported.class, BreachCommand.Support.class),
                     entry(FilerNamed.class, BreachCommand.ComeForward.class),

@@ -20,17 +20,21 @@ import org.covenanttracker.breach.BreachCommand.AcceptAnswer;
 import org.covenanttracker.breach.BreachCommand.Acknowledge;
 import org.covenanttracker.breach.BreachCommand.Answer;
 import org.covenanttracker.breach.BreachCommand.ComeForward;
+import org.covenanttracker.breach.BreachCommand.CommentOnFinding;
 import org.covenanttracker.breach.BreachCommand.ConfirmRemedy;
 import org.covenanttracker.breach.BreachCommand.ContestAnswer;
+import org.covenanttracker.breach.BreachCommand.DraftFinding;
 import org.covenanttracker.breach.BreachCommand.ExtendAnswer;
 import org.covenanttracker.breach.BreachCommand.ExtendReply;
 import org.covenanttracker.breach.BreachCommand.Group;
 import org.covenanttracker.breach.BreachCommand.Lapse;
 import org.covenanttracker.breach.BreachCommand.MakeFinding;
 import org.covenanttracker.breach.BreachCommand.ObjectToText;
+import org.covenanttracker.breach.BreachCommand.Recuse;
 import org.covenanttracker.breach.BreachCommand.Refuse;
 import org.covenanttracker.breach.BreachCommand.Reinstate;
 import org.covenanttracker.breach.BreachCommand.ReportRemedy;
+import org.covenanttracker.breach.BreachCommand.ReviseFinding;
 import org.covenanttracker.breach.BreachCommand.Serve;
 import org.covenanttracker.breach.BreachCommand.StrikeOut;
 import org.covenanttracker.breach.BreachCommand.Support;
@@ -64,7 +68,11 @@ final class Lifecycle {
             row("reply (satisfied)", AcceptAnswer.class, EnumSet.of(ANSWERED, CONTESTED, LAPSED), Party.FILER),
             row("reply-extension", ExtendReply.class, EnumSet.of(ANSWERED), Party.FILER),
             row("lapse", Lapse.class, EnumSet.of(ANSWERED), Party.CLOCK),
+            row("finding-draft", DraftFinding.class, EnumSet.of(CONTESTED), Party.REVIEWER),
+            row("finding-comment", CommentOnFinding.class, EnumSet.of(CONTESTED), Party.FILER, Party.DEPARTMENT),
+            row("recusal", Recuse.class, EnumSet.of(CONTESTED), Party.REVIEWER),
             row("finding", MakeFinding.class, EnumSet.of(CONTESTED), Party.REVIEWER),
+            row("finding-revision", ReviseFinding.class, EnumSet.of(DECIDED), Party.REVIEWER),
             row("withdrawal", Withdraw.class, EnumSet.of(FILED, OPEN, ANSWERED, CONTESTED, LAPSED), Party.FILER),
             row(
                     "support",

@@ -61,6 +61,7 @@ final class Publicity {
             if (remedy.reportVersion() != null) open.add(text(id, remedy.reportVersion()));
         }
         if (breach.findingNote() != null) open.add(text(id, breach.findingNote().version()));
+        breach.findingRevisions().forEach(each -> open.add(text(id, each.version())));
         return open;
     }
 

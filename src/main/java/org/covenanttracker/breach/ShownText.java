@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.covenanttracker.breach.BreachEvent.AnswerExtended;
 import org.covenanttracker.breach.BreachEvent.BreachAnswered;
 import org.covenanttracker.breach.BreachEvent.FindingMade;
+import org.covenanttracker.breach.BreachEvent.FindingRevised;
 import org.covenanttracker.breach.BreachEvent.RemedyReported;
 import org.covenanttracker.ledger.Recorded;
 import org.covenanttracker.register.Calendar;
@@ -25,7 +26,8 @@ record ShownText(int version, Clock closedBy, boolean isObjected) {
         return event instanceof BreachAnswered
                 || event instanceof AnswerExtended
                 || event instanceof RemedyReported
-                || event instanceof FindingMade;
+                || event instanceof FindingMade
+                || event instanceof FindingRevised;
     }
 
     static ShownText of(Recorded<?> entry, ClockRules rules) {

@@ -20,7 +20,11 @@
 /// | AcceptAnswer  | answered, contested, lapsed                 | filer              |
 /// | ExtendReply   | answered                                    | filer              |
 /// | Lapse         | answered                                    | clock              |
+/// | DraftFinding  | contested                                   | reviewer           |
+/// | CommentOnFinding | contested                                | filer, department  |
+/// | Recuse        | contested                                   | reviewer           |
 /// | MakeFinding   | contested                                   | reviewer           |
+/// | ReviseFinding | decided                                     | reviewer           |
 /// | Withdraw      | filed, open, answered, contested, lapsed    | filer              |
 /// | Support       | all but refused, withdrawn, struck_out      | other_organisation |
 /// | ComeForward   | all but refused, withdrawn, struck_out      | filer              |

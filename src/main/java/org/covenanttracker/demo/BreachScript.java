@@ -47,6 +47,7 @@ final class BreachScript {
             case "report" -> by(department(story), story, remedy(beat, "report"), report(act));
             case "confirm" -> by(filer(story), story, remedy(beat, "confirmation"), verdict(true, "confirm"));
             case "deny" -> by(filer(story), story, remedy(beat, "confirmation"), verdict(false, "deny"));
+            case "draft" -> by(keys.reviewer(), story, "finding-draft", finding(beat));
             case "find" -> by(keys.reviewer(), story, "finding", finding(beat));
             default -> throw new IllegalStateException("No act of a breach: " + beat);
         };

@@ -55,6 +55,12 @@ public final class Words {
         return new Words(both, states, erasedBy);
     }
 
+    /// Whether a steward holds any of the words for a reason.
+    public boolean isAnyHeldFor(RestrictionReason reason) {
+        return states.values().stream()
+                .anyMatch(each -> each.hold() != null && each.hold().reason() == reason);
+    }
+
     /// Whether a steward hid parts of a field.
     public boolean isRedacted(ContentField field) {
         return status(field) == ContentStatus.REDACTED;

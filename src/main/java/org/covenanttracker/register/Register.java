@@ -119,6 +119,18 @@ public class Register implements Holders, WorkingDays {
         return acting;
     }
 
+    /// For which departments a department acts: itself, and those that it took over, however often that
+    /// happened.
+    public Set<UUID> actedForBy(UUID department) {
+        Set<UUID> all = new LinkedHashSet<>();
+        Deque<UUID> next = new ArrayDeque<>(List.of(department));
+        while (!next.isEmpty()) {
+            UUID each = next.pop();
+            if (all.add(each)) departments.endedInto(List.of(each)).forEach(row -> next.add(row.id));
+        }
+        return all;
+    }
+
     /// The actor as rules about a department's cases see him: a successor is the department itself.
     public Actor standingIn(Actor actor, UUID department) {
         boolean other = actor.is(Role.DEPARTMENT) && !actor.id().equals(department);

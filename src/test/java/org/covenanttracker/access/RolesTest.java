@@ -53,6 +53,10 @@ class RolesTest {
             Map.entry("groupBreach", Set.of("steward")),
             Map.entry("strikeOutBreach", Set.of("steward")),
             Map.entry("makeFinding", Set.of("reviewer")),
+            Map.entry("draftFinding", Set.of("reviewer")),
+            Map.entry("reviseFinding", Set.of("reviewer")),
+            Map.entry("recuse", Set.of("reviewer")),
+            Map.entry("commentOnFinding", Set.of("organisation", "department")),
             Map.entry("reinstateBreach", Set.of("organisation", "steward", "reviewer")),
             Map.entry("makeCommitment", Set.of("department")),
             Map.entry("reviseCommitment", Set.of("department")),
@@ -99,6 +103,7 @@ class RolesTest {
             Map.entry("openCommitment", Set.of("organisation", "department")),
             Map.entry("issueKey", Set.of("steward")),
             Map.entry("revokeKey", Set.of("steward")),
+            Map.entry("getQueue", Set.of("organisation", "department", "steward", "reviewer")),
             Map.entry("listKeys", Set.of("organisation", "department", "steward", "reviewer")));
 
     private static final Set<String> FOR_ANYBODY = Set.of(

@@ -134,11 +134,11 @@ public final class ABreach {
     }
 
     public ABreach decided() {
-        return then(REVIEWER, new FindingMade(Finding.UPHELD));
+        return then(REVIEWER, new FindingMade(Finding.UPHELD, null));
     }
 
     public ABreach decided(Finding finding) {
-        return then(REVIEWER, new FindingMade(finding));
+        return then(REVIEWER, new FindingMade(finding, null));
     }
 
     public ABreach reinstated() {

@@ -75,7 +75,11 @@ public final class ACase {
         return filer("withdrawal", Map.of("reason", "fear_of_consequences"));
     }
 
+    /// Once both parties have commented on the draft.
     public ACase decided(String finding) {
+        done(act(Api.reviewer(), "finding-draft", Map.of("finding", finding, "text", "No reason seems to be given.")));
+        filer("finding-comment", Map.of("text", "None was."));
+        official("finding-comment", Map.of("text", "One was."));
         return done(act(Api.reviewer(), "finding", Map.of("finding", finding, "text", "No reason was given.")));
     }
 

@@ -12,6 +12,7 @@ import org.covenanttracker.breach.BreachCommand.Remedy;
 import org.covenanttracker.breach.BreachEvent.AnswerExtended;
 import org.covenanttracker.breach.BreachEvent.BreachAnswered;
 import org.covenanttracker.breach.BreachEvent.PromisedRemedy;
+import org.covenanttracker.http.Actor;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,18 @@ class AnswerRulesTest {
         given(open())
                 .by(ABreach.OFFICIAL)
                 .isRefusedAt(until("2026-12-28"), "/until", "working_day", "Must be a working day.");
+    }
+
+    @Test
+    void only_of_a_filer_that_it_does_not_know_a_department_says_that_it_cannot_assess() {
+        Answer answer = new Answer(AnswerPosition.CANNOT_ASSESS, "We cannot tell.", "Head of Unit", List.of());
+        given(open())
+                .by(ABreach.OFFICIAL)
+                .isRefusedAt(answer, "/position", "unnamed_only", "Is for breaches whose filer is not named.");
+        ABreach unnamed = ABreach.citing("PC-W2", Actor.UNNAMED, "2026-11-02");
+        given(unnamed.accepted())
+                .by(ABreach.OFFICIAL)
+                .gives(answer, new BreachAnswered(AnswerPosition.CANNOT_ASSESS, List.of()));
     }
 
     @Test

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 
 /// Filing many breaches at once, through HTTP.
 @QuarkusTest
-@QuarkusTestResource(RunningService.class)
+@QuarkusTestResource(value = RunningService.class, restrictToAnnotatedClass = true)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class BatchPathTest {
 

@@ -55,8 +55,11 @@ class BreachEventsTest {
                                 "BreachAnswered",
                                 "ReplyExtended",
                                 "AnswerContested",
+                                "FindingDrafted",
+                                "FindingCommented",
+                                "FindingCommented",
                                 "FindingMade"))
-                .body("items.leaf.streamVersion", contains(1, 2, 3, 4, 5, 6, 7, 8))
+                .body("items.leaf.streamVersion", contains(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11))
                 .body("items.leaf.stream", everyItem(is(breach.id())))
                 .body("next", nullValue());
     }

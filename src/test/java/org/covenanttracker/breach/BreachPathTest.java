@@ -113,6 +113,9 @@ class BreachPathTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/already_revised"));
+        act(Api.reviewer(), id, "finding-draft", Map.of("finding", "upheld", "text", "No reason was given."));
+        act(filer.key(), id, "finding-comment", Map.of("text", "So it was."));
+        act(department, id, "finding-comment", Map.of("text", "So it was not."));
         act(Api.reviewer(), id, "finding", Map.of("finding", "upheld", "text", "No reason was given."))
                 .then()
                 .statusCode(200)

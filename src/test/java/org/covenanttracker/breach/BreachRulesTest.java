@@ -11,9 +11,9 @@ import org.covenanttracker.breach.BreachCommand.Accept;
 import org.covenanttracker.breach.BreachCommand.Acknowledge;
 import org.covenanttracker.breach.BreachCommand.Answer;
 import org.covenanttracker.breach.BreachCommand.ContestAnswer;
+import org.covenanttracker.breach.BreachCommand.DraftFinding;
 import org.covenanttracker.breach.BreachCommand.ExtendAnswer;
 import org.covenanttracker.breach.BreachCommand.Lapse;
-import org.covenanttracker.breach.BreachCommand.MakeFinding;
 import org.covenanttracker.breach.BreachCommand.Reinstate;
 import org.covenanttracker.breach.BreachCommand.Serve;
 import org.covenanttracker.breach.BreachEvent.BreachAcknowledged;
@@ -172,7 +172,7 @@ class BreachRulesTest {
         Actor both = new Actor(Role.REVIEWER, ABreach.STEWARD.id());
         BreachState contested =
                 ABreach.filedOn("2026-09-01").accepted().answered().contested().state();
-        MakeFinding finding = new MakeFinding(Finding.UPHELD, "Upheld.");
+        DraftFinding finding = new DraftFinding(Finding.UPHELD, "Upheld.");
         assertEquals("own_decision", refusal(contested, finding, both, "2026-09-02"));
         BreachRules.decide(contested, finding, ABreach.REVIEWER, at("2026-09-02", true));
     }

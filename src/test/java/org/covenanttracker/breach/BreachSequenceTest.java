@@ -46,7 +46,13 @@ class BreachSequenceTest {
             Map.entry("resolved", new BreachEvent.AnswerAccepted(OutcomeAsSought.GOT)),
             Map.entry("reply extended", new ReplyExtended()),
             Map.entry("lapsed", new BreachLapsed()),
-            Map.entry("found on", new FindingMade(Finding.UPHELD)),
+            Map.entry("found on", new FindingMade(Finding.UPHELD, null)),
+            Map.entry("drafted", new BreachEvent.FindingDrafted()),
+            Map.entry("commented", new BreachEvent.FindingCommented()),
+            Map.entry("recused", new BreachEvent.ReviewerRecused(RecusalReason.OTHER)),
+            Map.entry("revised", new BreachEvent.FindingRevised(Finding.NOT_UPHELD)),
+            Map.entry("named", new BreachEvent.FilerNamed()),
+            Map.entry("objected", new BreachEvent.TextObjected(1)),
             Map.entry("withdrawn", new BreachWithdrawn(false)),
             Map.entry("reinstated", new BreachReinstated()),
             Map.entry(
@@ -61,14 +67,14 @@ class BreachSequenceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            FILED      | refused, withdrawn, supported, grouped
+            FILED      | named, objected, refused, withdrawn, supported, grouped
             REFUSED    | reinstated
-            OPEN       | served, acknowledged, extended, answered, transferred, withdrawn, supported, grouped, proposed to strike, struck out
-            ANSWERED   | contested, resolved, reply extended, lapsed, withdrawn, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
-            CONTESTED  | answered, resolved, found on, transferred, withdrawn, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
-            LAPSED     | contested, resolved, withdrawn, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
-            RESOLVED   | supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
-            DECIDED    | supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
+            OPEN       | named, objected, served, acknowledged, extended, answered, transferred, withdrawn, supported, grouped, proposed to strike, struck out
+            ANSWERED   | named, objected, contested, resolved, reply extended, lapsed, withdrawn, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
+            CONTESTED  | named, objected, answered, resolved, drafted, recused, found on, transferred, withdrawn, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
+            LAPSED     | named, objected, contested, resolved, withdrawn, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
+            RESOLVED   | named, objected, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
+            DECIDED    | named, objected, revised, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
             WITHDRAWN  | reinstated, grouped, proposed to strike, struck out
             STRUCK_OUT | grouped
             """)

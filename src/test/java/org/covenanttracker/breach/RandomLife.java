@@ -12,18 +12,22 @@ import org.covenanttracker.breach.BreachCommand.AcceptAnswer;
 import org.covenanttracker.breach.BreachCommand.Acknowledge;
 import org.covenanttracker.breach.BreachCommand.Answer;
 import org.covenanttracker.breach.BreachCommand.ComeForward;
+import org.covenanttracker.breach.BreachCommand.CommentOnFinding;
 import org.covenanttracker.breach.BreachCommand.ConfirmRemedy;
 import org.covenanttracker.breach.BreachCommand.ContestAnswer;
+import org.covenanttracker.breach.BreachCommand.DraftFinding;
 import org.covenanttracker.breach.BreachCommand.ExtendAnswer;
 import org.covenanttracker.breach.BreachCommand.ExtendReply;
 import org.covenanttracker.breach.BreachCommand.Group;
 import org.covenanttracker.breach.BreachCommand.Lapse;
 import org.covenanttracker.breach.BreachCommand.MakeFinding;
 import org.covenanttracker.breach.BreachCommand.ObjectToText;
+import org.covenanttracker.breach.BreachCommand.Recuse;
 import org.covenanttracker.breach.BreachCommand.Refuse;
 import org.covenanttracker.breach.BreachCommand.Reinstate;
 import org.covenanttracker.breach.BreachCommand.Remedy;
 import org.covenanttracker.breach.BreachCommand.ReportRemedy;
+import org.covenanttracker.breach.BreachCommand.ReviseFinding;
 import org.covenanttracker.breach.BreachCommand.Serve;
 import org.covenanttracker.breach.BreachCommand.StrikeOut;
 import org.covenanttracker.breach.BreachCommand.Support;
@@ -103,7 +107,10 @@ public final class RandomLife {
     }
 
     private BreachCommand command() {
-        return switch (random.nextInt(25)) {
+        if (breach.state().stage() == Stage.CONTESTED && random.nextBoolean()) return ofReviewer();
+        if (breach.state().stage() == Stage.ANSWERED && random.nextInt(4) == 0) return new Lapse();
+        return switch (random.nextInt(27)) {
+            case 25, 26 -> ofReviewer();
             case 23 -> random.nextInt(4) == 0 ? new ComeForward() : new Support(null, Naming.UNNAMED);
             case 24 -> new ObjectToText(1 + random.nextInt(12));
             case 20 ->
@@ -125,11 +132,21 @@ public final class RandomLife {
             case 12 -> new AcceptAnswer("Yes.", any(OutcomeAsSought.values()));
             case 13 -> new ExtendReply();
             case 14 -> new Lapse();
-            case 15 -> new MakeFinding(any(Finding.values()), "Found.");
+            case 15 -> ofReviewer();
             case 16 -> new Withdraw(any(WithdrawalReason.values()));
             case 17 -> new Support("We too.", Naming.NAMED);
             case 18 -> new ReportRemedy(1 + random.nextInt(3), breach.day(), "Done.");
             default -> new ConfirmRemedy(1 + random.nextInt(3), random.nextBoolean(), null);
+        };
+    }
+
+    private BreachCommand ofReviewer() {
+        return switch (random.nextInt(12)) {
+            case 0 -> new Recuse(RecusalReason.OTHER);
+            case 1, 2 -> new ReviseFinding(any(Finding.values()), "Found anew.");
+            case 3, 4, 5 -> new CommentOnFinding("Not so.");
+            case 6, 7, 8 -> new DraftFinding(any(Finding.values()), "About to be found.");
+            default -> new MakeFinding(any(Finding.values()), "Found.");
         };
     }
 
@@ -150,7 +167,12 @@ public final class RandomLife {
                     ConfirmRemedy _,
                     ComeForward _,
                     ObjectToText _ -> filer;
-            case MakeFinding _ -> ABreach.REVIEWER;
+            case DraftFinding _, MakeFinding _, ReviseFinding _, Recuse _ ->
+                random.nextInt(4) == 0 ? new Actor(Role.REVIEWER, new UUID(2, 1)) : ABreach.REVIEWER;
+            case CommentOnFinding _ ->
+                random.nextBoolean()
+                        ? filer
+                        : new Actor(Role.DEPARTMENT, breach.state().department());
             case Support _ -> new Actor(Role.ORGANISATION, new UUID(0, 1 + random.nextInt(9)));
         };
     }

@@ -9,7 +9,7 @@ import org.covenanttracker.breach.BreachCommand.Accept;
 import org.covenanttracker.breach.BreachCommand.AcceptAnswer;
 import org.covenanttracker.breach.BreachCommand.Acknowledge;
 import org.covenanttracker.breach.BreachCommand.Answer;
-import org.covenanttracker.breach.BreachCommand.MakeFinding;
+import org.covenanttracker.breach.BreachCommand.DraftFinding;
 import org.covenanttracker.breach.BreachCommand.Reinstate;
 import org.covenanttracker.breach.BreachCommand.Serve;
 import org.covenanttracker.breach.BreachCommand.Support;
@@ -125,7 +125,7 @@ class RefusedByRuleTest {
         given(ABreach.filedOn("2026-09-01").accepted().answered().contested())
                 .by(new Actor(Role.REVIEWER, ABreach.STEWARD.id()))
                 .isRefused(
-                        new MakeFinding(Finding.UPHELD, "Upheld."),
+                        new DraftFinding(Finding.UPHELD, "Upheld."),
                         "own_decision",
                         "Whoever screened a breach makes no finding on it.");
     }

@@ -86,10 +86,11 @@ class CountedByStageTest {
     @ParameterizedTest
     @EnumSource(AnswerPosition.class)
     void each_position_is_counted_in_its_own_place(AnswerPosition position) {
-        int[] expected = new int[6];
+        int[] expected = new int[7];
         expected[position.ordinal()] = 1;
         assertEquals(
-                new AnswerFigures(expected[0], expected[1], expected[2], expected[3], expected[4], 0, expected[5]),
+                new AnswerFigures(
+                        expected[0], expected[1], expected[2], expected[3], expected[4], expected[5], expected[6]),
                 figures(served().answered(position)).answers());
     }
 
