@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.covenanttracker.register.Calendar;
 import org.covenanttracker.register.Clock;
 import org.covenanttracker.register.ClockRules;
+import org.covenanttracker.register.Outage;
 
 /// The clocks of one breach, each null until it is started.
 final class BreachClocks {
@@ -84,6 +85,20 @@ final class BreachClocks {
         answer = by(calendar, today, answer);
         ownTarget = by(calendar, today, ownTarget);
         reply = by(calendar, today, reply);
+    }
+
+    /// @param waiting whose clocks they are
+    void extend(Outage outage, BreachState waiting) {
+        LocalDate answered = waiting.firstAnsweredOn();
+        screening = outage.extend(screening, waiting.firstScreenedOn());
+        acknowledgement = outage.extend(acknowledgement, waiting.acknowledgedOn());
+        originalAnswer = outage.extend(originalAnswer, answered);
+        answer = outage.extend(answer, answered);
+        ownTarget = outage.extend(ownTarget, answered);
+        // What these led to when they ran out is not undone.
+        if (waiting.stage() == Stage.FILED) unscreenedAcceptance = outage.extend(unscreenedAcceptance, null);
+        if (waiting.stage() == Stage.OPEN) service = outage.extend(service, waiting.servedOn());
+        if (waiting.stage() == Stage.ANSWERED) reply = outage.extend(reply, null);
     }
 
     private static Clock by(Calendar calendar, LocalDate today, Clock clock) {

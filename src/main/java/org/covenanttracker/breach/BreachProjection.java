@@ -1,15 +1,17 @@
 package org.covenanttracker.breach;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.covenanttracker.ledger.ContentEvent;
 import org.covenanttracker.ledger.Projection;
 import org.covenanttracker.ledger.Recorded;
 import org.covenanttracker.register.Calendar;
+import org.covenanttracker.register.Outage;
 import org.covenanttracker.register.Register;
 import org.covenanttracker.register.RegisterEvent.CalendarAdopted;
+import org.covenanttracker.register.RegisterEvent.ClocksExtended;
 
 @ApplicationScoped
 class BreachProjection implements Projection {
@@ -33,7 +35,14 @@ class BreachProjection implements Projection {
     @Override
     public void apply(Recorded<?> entry) {
         if (entry.event() instanceof ContentEvent) count(entry);
-        if (entry.event() instanceof CalendarAdopted adopted) adopt(new Calendar(adopted), entry.on());
+        if (entry.event() instanceof CalendarAdopted adopted) {
+            Calendar calendar = new Calendar(adopted);
+            each(row -> row.adopt(calendar, entry.on()));
+        }
+        if (entry.event() instanceof ClocksExtended extended) {
+            Outage outage = Outage.of(extended, register.clockRules().calendar());
+            each(row -> row.extend(outage, entry.on()));
+        }
         if (!(entry.event() instanceof BreachEvent event)) return;
         BreachRow row = breaches.findById(entry.stream());
         boolean isNew = row == null;
@@ -45,10 +54,10 @@ class BreachProjection implements Projection {
     }
 
     /// Page by page: each is written and let go before the next one is read.
-    private void adopt(Calendar calendar, LocalDate today) {
+    private void each(Consumer<BreachRow> change) {
         List<BreachRow> page = breaches.lockedAfterId(FIRST, PAGE);
         while (!page.isEmpty()) {
-            page.forEach(row -> row.adopt(calendar, today));
+            page.forEach(change);
             UUID last = page.getLast().id;
             breaches.flush();
             breaches.getEntityManager().clear();

@@ -13,6 +13,7 @@ import org.covenanttracker.ledger.StateJson;
 import org.covenanttracker.register.Calendar;
 import org.covenanttracker.register.ClockRules;
 import org.covenanttracker.register.Mission;
+import org.covenanttracker.register.Outage;
 
 /// A breach as stored: its state as JSON, and beside it the columns that it is looked up by.
 @Entity
@@ -75,6 +76,13 @@ class BreachRow {
     void adopt(Calendar calendar, LocalDate today) {
         BreachState breach = state();
         breach.adopt(calendar, today);
+        keep(breach);
+    }
+
+    /// As with a calendar, the version stays.
+    void extend(Outage outage, LocalDate today) {
+        BreachState breach = state();
+        breach.extend(outage, today);
         keep(breach);
     }
 

@@ -43,6 +43,7 @@ import org.covenanttracker.register.Clock;
 import org.covenanttracker.register.ClockRules;
 import org.covenanttracker.register.Mission;
 import org.covenanttracker.register.Nation;
+import org.covenanttracker.register.Outage;
 
 /// A breach as its events tell it: the one fold behind the rows, the rules and the scorecards.
 /// Parties' words are not in it, only the versions of the events whose words they are.
@@ -96,6 +97,7 @@ public final class BreachState {
     private LocalDate struckOutOn;
     private final List<ShownText> shownFirst = new ArrayList<>();
     private final List<DeadlineMissed> missed = new ArrayList<>();
+    private LocalDate wordsPublicSince;
 
     /// Applies the next event of the stream. Throws on one that does not fit: the record is then
     /// damaged, and a state that skips over it would hide that.
@@ -147,6 +149,14 @@ public final class BreachState {
         clocks.adopt(calendar, today);
         shownFirst.replaceAll(each -> each.by(calendar, today));
         if (findingDraft != null) findingDraft = findingDraft.by(calendar, today);
+    }
+
+    /// Days that were given back on a day: to what fell due on one of them and was not done by then.
+    public void extend(Outage outage, LocalDate today) {
+        if (Publicity.wordsArePublicOn(today, this)) wordsPublicSince = Publicity.wordsPublicFrom(this);
+        clocks.extend(outage, this);
+        remedies.subList(remediesBefore, remedies.size()).replaceAll(remedy -> remedy.extended(outage));
+        shownFirst.replaceAll(each -> each.extended(outage));
     }
 
     private void file(BreachFiled event, Actor actor, LocalDate on, ClockRules rules) {
@@ -499,6 +509,11 @@ public final class BreachState {
     /// Other parties' texts that an unnamed filer is shown before the public, in order.
     List<ShownText> shownFirst() {
         return shownFirst;
+    }
+
+    /// From when its words were public by clocks that were extended later; null where that never was so.
+    LocalDate wordsPublicSince() {
+        return wordsPublicSince;
     }
 
     /// The missed deadlines that the record tells of.

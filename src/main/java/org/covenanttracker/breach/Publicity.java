@@ -17,8 +17,10 @@ final class Publicity {
     private Publicity() {}
 
     /// The day from which the words are public, or null while that is not settled, and for good if the
-    /// breach was withdrawn or struck out before that day.
+    /// breach was withdrawn or struck out before that day. Days given back to the department's clock make
+    /// nothing unread that was public by then.
     static LocalDate wordsPublicFrom(BreachState breach) {
+        if (breach.wordsPublicSince() != null) return breach.wordsPublicSince();
         if (!breach.isOnTheCard()) return null;
         LocalDate replied = rightOfReplyEndedOn(breach);
         if (replied == null) return null;

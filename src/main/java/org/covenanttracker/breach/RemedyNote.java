@@ -2,6 +2,7 @@ package org.covenanttracker.breach;
 
 import java.time.LocalDate;
 import org.covenanttracker.breach.BreachEvent.PromisedRemedy;
+import org.covenanttracker.register.Outage;
 
 /// A promised remedy and what became of it.
 ///
@@ -42,6 +43,21 @@ public record RemedyNote(
     RemedyNote judged(int version, LocalDate on, boolean isConfirmed) {
         return new RemedyNote(
                 answerVersion, number, kind, dueOn, reportVersion, reportedOn, doneOn, version, on, isConfirmed);
+    }
+
+    RemedyNote extended(Outage outage) {
+        LocalDate extended = outage.extend(dueOn, isDone() ? reportedOn : null);
+        return new RemedyNote(
+                answerVersion,
+                number,
+                kind,
+                extended,
+                reportVersion,
+                reportedOn,
+                doneOn,
+                verdictVersion,
+                judgedOn,
+                confirmed);
     }
 
     /// Done counts from the record of its report; what the filer denies is not done.

@@ -10,6 +10,7 @@ import org.covenanttracker.ledger.Recorded;
 import org.covenanttracker.register.Calendar;
 import org.covenanttracker.register.Clock;
 import org.covenanttracker.register.ClockRules;
+import org.covenanttracker.register.Outage;
 
 /// Another party's text in the case of an unnamed filer, who reads it before the public does: it may hold
 /// what gives the filer away, and nobody else can tell.
@@ -39,6 +40,11 @@ record ShownText(int version, Clock closedBy, boolean isObjected) {
 
     ShownText by(Calendar calendar, LocalDate today) {
         return new ShownText(version, closedBy.by(calendar, today), isObjected);
+    }
+
+    /// Its filer could not object meanwhile, which matters more than that the public may have read it.
+    ShownText extended(Outage outage) {
+        return isObjected ? this : new ShownText(version, outage.extend(closedBy, null), false);
     }
 
     /// @param isRedacted whether a steward hid what the filer objected to

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 /// @param workingDays how many it was given
 /// @param calendar the calendar it was computed by
 /// @param provisional whether the due date lies beyond that calendar's end
-/// @param moved from where a newer calendar moved the due date; null where none did
+/// @param moved from where a newer calendar, or days given back, moved the due date; null where none did
 public record Clock(
         LocalDate from, int workingDays, LocalDate dueOn, String calendar, boolean provisional, Moved moved) {
 
@@ -37,6 +37,14 @@ public record Clock(
         Clock anew = start(from, workingDays, newer);
         Moved from = anew.dueOn.equals(dueOn) ? moved : new Moved(dueOn, calendar);
         return new Clock(this.from, workingDays, anew.dueOn, anew.calendar, anew.provisional, from);
+    }
+
+    /// The same clock with days given back to it, which tells from where that moved the due date.
+    Clock extendedBy(int days, Calendar by) {
+        if (days == 0) return this;
+        Clock longer = lengthenedBy(days, by);
+        Moved from = new Moved(dueOn, calendar);
+        return new Clock(this.from, longer.workingDays, longer.dueOn, longer.calendar, longer.provisional, from);
     }
 
     /// Whether the due date has passed by the beginning of a day.

@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// @param workingDays counted from the day after `from`
 /// @param calendar the calendar version it was computed by
 /// @param provisional whether the due date lies beyond that calendar's end
-/// @param moved where a newer calendar moved the due date: what it was, and by which calendar
+/// @param moved where a newer calendar, or days given back after an outage, moved the due date: what it was,
+///   and by which calendar
 /// @param skipped the days between that were not counted, each with its reason
 /// @param doneOn when what was due was done; null while it is not
 @Schema(name = "Clock")

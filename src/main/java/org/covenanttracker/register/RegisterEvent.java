@@ -48,6 +48,10 @@ public sealed interface RegisterEvent extends Event {
     /// A weekday on which no clock runs, since some nation has a bank holiday.
     record NonWorkingDay(LocalDate on, String code, List<Nation> nations) {}
 
+    /// What fell due on one of these days and was not done by then gets as many working days more as there
+    /// were among them.
+    record ClocksExtended(LocalDate from, LocalDate to, ExtensionCause cause) implements RegisterEvent {}
+
     record MethodologyAdopted(String code) implements RegisterEvent {}
 
     /// @param from null where the caveat stands always

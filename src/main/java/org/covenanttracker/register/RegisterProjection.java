@@ -8,6 +8,7 @@ import org.covenanttracker.ledger.Recorded;
 import org.covenanttracker.register.RegisterEvent.AnswerTargetSet;
 import org.covenanttracker.register.RegisterEvent.CalendarAdopted;
 import org.covenanttracker.register.RegisterEvent.CaveatAdopted;
+import org.covenanttracker.register.RegisterEvent.ClocksExtended;
 import org.covenanttracker.register.RegisterEvent.DepartmentClosed;
 import org.covenanttracker.register.RegisterEvent.DepartmentMerged;
 import org.covenanttracker.register.RegisterEvent.DepartmentRegistered;
@@ -63,6 +64,7 @@ class RegisterProjection implements Projection {
             case CalendarAdopted e -> adopt(entry, e.code());
             case MethodologyAdopted e -> adopt(entry, e.code());
             case CaveatAdopted e -> adopt(entry, e.code());
+            case ClocksExtended e -> adopt(entry, e.from() + "/" + e.to());
             case DepartmentRegistered _ -> register(entry);
             case DepartmentRenamed _,
                     DepartmentMerged _,

@@ -40,6 +40,16 @@ record Answers(Timeline timeline, Standings standings, LongFunction<String> root
         return card(department(slug, setting), standing, setting);
     }
 
+    /// As things stand, newest promise first.
+    List<Contradiction> contradictions() {
+        return timeline.fold().contradictions();
+    }
+
+    Scorecard.DepartmentOnCard department(UUID id) {
+        DepartmentFold departments = timeline.fold().register().departments();
+        return departments.onCard(departments.get(id));
+    }
+
     List<Scorecard> cards(CardQuery query) {
         Standing standing = standing(query);
         Setting setting = timeline.setting(standing.position());

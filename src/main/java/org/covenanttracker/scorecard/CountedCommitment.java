@@ -64,16 +64,23 @@ final class CountedCommitment extends Countable {
         marks.add(due, dueOn, number).addIf(completeOn != null && !completeOn.isAfter(dueOn), complete, dueOn, number);
     }
 
-    /// Reported complete while a breach of one of its principles that cites it stands.
     private boolean isContradicted() {
+        return contradicting().findAny().isPresent();
+    }
+
+    /// The breaches of one of its principles that cite it and stand, while it is reported complete.
+    Stream<Case> contradicting() {
         return commitment.status() == CommitmentStatus.COMPLETE
-                && citing.stream()
-                        .filter(Case::isOnTheCard)
-                        .map(Case::breach)
-                        .filter(breach -> commitment.department().equals(breach.department()))
-                        .filter(breach ->
-                                commitment.signs().stream().anyMatch(sign -> sign.startsWith(breach.principle() + "-")))
-                        .anyMatch(CountedCommitment::stands);
+                ? citing.stream().filter(this::isContradictedBy)
+                : Stream.empty();
+    }
+
+    private boolean isContradictedBy(Case other) {
+        BreachState breach = other.breach();
+        return other.isOnTheCard()
+                && commitment.department().equals(breach.department())
+                && commitment.signs().stream().anyMatch(sign -> sign.startsWith(breach.principle() + "-"))
+                && stands(breach);
     }
 
     private static boolean stands(BreachState breach) {

@@ -19,8 +19,10 @@ import org.covenanttracker.ledger.ContentEvent;
 import org.covenanttracker.ledger.Event;
 import org.covenanttracker.ledger.Recorded;
 import org.covenanttracker.ledger.tree.TreeEvent;
+import org.covenanttracker.register.Outage;
 import org.covenanttracker.register.RegisterEvent;
 import org.covenanttracker.register.RegisterEvent.CalendarAdopted;
+import org.covenanttracker.register.RegisterEvent.ClocksExtended;
 
 /// Everything that scorecards count, from leaves alone and in their order. The service, a past date
 /// and an offline verifier all use it.
@@ -50,7 +52,7 @@ final class Fold {
                 if (e instanceof CalendarAdopted) {
                     cases.values().forEach(each -> each.breach().adopt(register.calendar(), entry.on()));
                 }
-                yield List.of();
+                yield e instanceof ClocksExtended extended ? extend(extended, entry) : List.of();
             }
             case ContentEvent e -> List.of(holds.apply(entry, e));
             case TreeEvent _ -> List.of();
@@ -74,6 +76,13 @@ final class Fold {
         if (event instanceof FilerNamed) known(counted);
         // The due date itself has counted since it passed.
         return event instanceof DeadlineMissed ? List.of() : withCited(counted);
+    }
+
+    /// Unlike a calendar, days given back change what counts already: what was missed by them is not.
+    private List<Countable> extend(ClocksExtended event, Recorded<?> entry) {
+        Outage outage = Outage.of(event, register.calendar());
+        cases.values().forEach(each -> each.breach().extend(outage, entry.on()));
+        return List.copyOf(cases.values());
     }
 
     /// The number of the act that a breach is about: that of the breach which stands for it.
@@ -105,6 +114,11 @@ final class Fold {
                 commitments.computeIfAbsent(entry.stream(), _ -> new CountedCommitment(commitments.size()));
         counted.commitment().apply(entry);
         return List.of(counted);
+    }
+
+    /// What departments report complete and breaches that stand belie, newest promise first.
+    List<Contradiction> contradictions() {
+        return Contradiction.among(commitments, cases);
     }
 
     long size() {

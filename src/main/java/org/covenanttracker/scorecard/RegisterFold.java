@@ -18,6 +18,7 @@ import org.covenanttracker.register.RegisterEvent;
 import org.covenanttracker.register.RegisterEvent.AnswerTargetSet;
 import org.covenanttracker.register.RegisterEvent.CalendarAdopted;
 import org.covenanttracker.register.RegisterEvent.CaveatAdopted;
+import org.covenanttracker.register.RegisterEvent.ClocksExtended;
 import org.covenanttracker.register.RegisterEvent.DepartmentClosed;
 import org.covenanttracker.register.RegisterEvent.DepartmentMerged;
 import org.covenanttracker.register.RegisterEvent.DepartmentRegistered;
@@ -70,6 +71,8 @@ final class RegisterFold {
                 organisations.put(entry.stream(), new Classification(e.kind(), e.sizeBand()));
             case OrganisationReclassified e ->
                 organisations.put(entry.stream(), new Classification(e.kind(), e.sizeBand()));
+            // Clocks are the cases' own, see Fold.
+            case ClocksExtended _ -> {}
             // No figure goes by a name, nor by whether its filer may still file.
             case LeadNamed _,
                     LeadEnded _,

@@ -127,7 +127,9 @@ class ByPrincipleTest {
         var events = breach.events();
         ledger.with(events.subList(told, events.size()));
         told = events.size();
-        return ledger.card(DAY).commitments();
+        CommitmentFigures figures = ledger.card(DAY).commitments();
+        assertEquals(figures.contradicted(), ledger.fold().contradictions().size());
+        return figures;
     }
 
     private int told;

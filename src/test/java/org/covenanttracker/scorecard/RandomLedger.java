@@ -15,9 +15,11 @@ import org.covenanttracker.commitment.CommitmentEvent.ProgressReported;
 import org.covenanttracker.commitment.CommitmentStatus;
 import org.covenanttracker.http.Actor;
 import org.covenanttracker.ledger.Recorded;
+import org.covenanttracker.register.ExtensionCause;
 import org.covenanttracker.register.Nation;
 import org.covenanttracker.register.RegisterEvent.AnswerTargetSet;
 import org.covenanttracker.register.RegisterEvent.CalendarAdopted;
+import org.covenanttracker.register.RegisterEvent.ClocksExtended;
 import org.covenanttracker.register.RegisterEvent.NonWorkingDay;
 import org.covenanttracker.register.TestRegister;
 
@@ -38,6 +40,7 @@ final class RandomLedger {
         IntStream.range(0, random.nextInt(4)).forEach(i -> lives.addAll(commitment(random)));
         lives.add(ownTarget(random));
         lives.add(surpriseHoliday(random));
+        for (int i = 0; i < 3; i++) lives.add(outage(random));
         // A stable order: entries of one stream and day stay as they came.
         lives.sort(Comparator.comparing(Recorded::on));
         entries.addAll(lives);
@@ -61,6 +64,14 @@ final class RandomLedger {
         days.add(new NonWorkingDay(proclaimed, "proclaimed", List.of(Nation.values())));
         var adopted = new CalendarAdopted("newer", "Newer", shipped.from(), shipped.to(), shipped.source(), days);
         return new Recorded<>(UUID.randomUUID(), 1, on, ABreach.STEWARD, adopted);
+    }
+
+    /// Given back some days after it.
+    private static Recorded<?> outage(Random random) {
+        LocalDate from = LocalDate.parse("2026-01-05").plusDays(random.nextInt(300));
+        LocalDate to = from.plusDays(random.nextInt(10));
+        var extended = new ClocksExtended(from, to, ExtensionCause.SERVICE_OUTAGE);
+        return new Recorded<>(UUID.randomUUID(), 1, to.plusDays(random.nextInt(10)), ABreach.STEWARD, extended);
     }
 
     private static Recorded<?> ownTarget(Random random) {
