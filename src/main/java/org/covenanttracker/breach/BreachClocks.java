@@ -1,6 +1,7 @@
 package org.covenanttracker.breach;
 
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import org.covenanttracker.register.Calendar;
 import org.covenanttracker.register.Clock;
 import org.covenanttracker.register.ClockRules;
@@ -18,6 +19,8 @@ final class BreachClocks {
     private Clock ownTarget;
     private Clock reply;
     private boolean replyExtended;
+    private Pause pause;
+    private int daysPaused;
 
     void startScreening(LocalDate filedOn, ClockRules rules) {
         screening = Clock.start(filedOn, rules.days().screening(), rules.calendar());
@@ -36,6 +39,8 @@ final class BreachClocks {
         ownTarget = null;
         reply = null;
         replyExtended = false;
+        pause = null;
+        daysPaused = 0;
         startService(on, rules);
     }
 
@@ -45,6 +50,29 @@ final class BreachClocks {
         answer = originalAnswer;
         Integer target = rules.answerTarget();
         ownTarget = target == null ? null : Clock.start(servedOn, target, rules.calendar());
+    }
+
+    /// Stops the answer clocks for as many days as are left of those that questions may take in all. They
+    /// are given at once and taken back as far as the filer needed less, so that no night has to act.
+    void pauseAnswer(LocalDate on, ClockRules rules) {
+        int granted = Math.max(0, rules.days().clarification() - daysPaused);
+        pause = new Pause(on, granted, originalAnswer, answer, ownTarget);
+        pauseFor(granted, rules);
+    }
+
+    /// The clocks run again: the filer said, or something else happened that did not wait for it.
+    void endPause(LocalDate on, ClockRules rules) {
+        if (pause == null) return;
+        int waited = Math.min(pause.granted(), rules.calendar().workingDaysBetween(pause.from(), on));
+        pauseFor(waited, rules);
+        daysPaused += waited;
+        pause = null;
+    }
+
+    private void pauseFor(int days, ClockRules rules) {
+        originalAnswer = resumed(pause.originalAnswer(), pause.from(), days, rules);
+        answer = resumed(pause.answer(), pause.from(), days, rules);
+        ownTarget = resumed(pause.ownTarget(), pause.from(), days, rules);
     }
 
     void extendAnswer(LocalDate until, ClockRules rules) {
@@ -85,6 +113,7 @@ final class BreachClocks {
         answer = by(calendar, today, answer);
         ownTarget = by(calendar, today, ownTarget);
         reply = by(calendar, today, reply);
+        if (pause != null) pause = pause.with(clock -> by(calendar, today, clock));
     }
 
     /// @param waiting whose clocks they are
@@ -95,6 +124,7 @@ final class BreachClocks {
         originalAnswer = outage.extend(originalAnswer, answered);
         answer = outage.extend(answer, answered);
         ownTarget = outage.extend(ownTarget, answered);
+        if (pause != null) pause = pause.with(clock -> outage.extend(clock, answered));
         // What these led to when they ran out is not undone.
         if (waiting.stage() == Stage.FILED) unscreenedAcceptance = outage.extend(unscreenedAcceptance, null);
         if (waiting.stage() == Stage.OPEN) service = outage.extend(service, waiting.servedOn());
@@ -144,5 +174,15 @@ final class BreachClocks {
 
     boolean isReplyExtended() {
         return replyExtended;
+    }
+
+    /// @param granted the working days that it may last
+    /// @param originalAnswer as it ran before, as the two after it
+    record Pause(LocalDate from, int granted, Clock originalAnswer, Clock answer, Clock ownTarget) {
+
+        Pause with(UnaryOperator<Clock> change) {
+            return new Pause(
+                    from, granted, change.apply(originalAnswer), change.apply(answer), change.apply(ownTarget));
+        }
     }
 }

@@ -27,6 +27,14 @@ sealed interface BreachCommand {
 
     record ExtendAnswer(LocalDate until, ExtensionReason reason, String text) implements BreachCommand {}
 
+    record AskClarification(String text) implements BreachCommand {}
+
+    record GiveClarification(String text) implements BreachCommand {}
+
+    /// @param outcome null where the matter was only taken there
+    record Escalate(EscalatedTo to, LocalDate on, EscalationOutcome outcome, String reference, String text)
+            implements BreachCommand {}
+
     record Answer(AnswerPosition position, String text, String respondentRole, List<Remedy> remedies)
             implements BreachCommand {}
 

@@ -125,6 +125,28 @@ class BreachCommandResource {
     }
 
     @POST
+    @Path("/clarification")
+    @RolesAllowed({Role.ORGANISATION_KEY, Role.DEPARTMENT_KEY})
+    @Operation(
+            operationId = "clarifyBreach",
+            summary = "Ask the filer what it means, which stops the answer clock for at most 10 working days; or say")
+    public RestResponse<BreachResponse> clarify(
+            @RestPath String id, @NotNull @Valid BreachRequests.ClarifyBreach request) {
+        return perform(id, request.command(actor.get().is(Role.DEPARTMENT)));
+    }
+
+    @POST
+    @Path("/escalation")
+    @RolesAllowed({Role.ORGANISATION_KEY, Role.DEPARTMENT_KEY})
+    @Operation(
+            operationId = "escalateBreach",
+            summary = "Record that you took the matter elsewhere too, and later what came of it")
+    public RestResponse<BreachResponse> escalate(
+            @RestPath String id, @NotNull @Valid BreachRequests.EscalateBreach request) {
+        return perform(id, request.command());
+    }
+
+    @POST
     @Path("/answer")
     @RolesAllowed(Role.DEPARTMENT_KEY)
     @Operation(operationId = "answerBreach", summary = "Answer a breach, or revise a contested answer once")

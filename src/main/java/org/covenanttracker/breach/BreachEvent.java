@@ -111,6 +111,32 @@ public sealed interface BreachEvent extends Event {
 
     record BreachAcknowledged() implements BreachEvent {}
 
+    /// By the department: its answer clock stands still until the filer says, but for so long only.
+    record ClarificationAsked() implements BreachEvent {
+        @Override
+        public List<String> contentFields() {
+            return List.of("text");
+        }
+    }
+
+    record ClarificationGiven() implements BreachEvent {
+        @Override
+        public List<String> contentFields() {
+            return List.of("text");
+        }
+    }
+
+    /// That a party took the matter elsewhere, or what came of that; it stops no clock.
+    ///
+    /// @param on the day on which it did so, or heard; null of an unnamed filer, whom the day might tell
+    /// @param outcome null while there is none
+    record EscalationRecorded(EscalatedTo to, LocalDate on, EscalationOutcome outcome) implements BreachEvent {
+        @Override
+        public List<String> contentFields() {
+            return List.of("on", "reference", "text");
+        }
+    }
+
     record AnswerExtended(LocalDate until, ExtensionReason reason) implements BreachEvent {
         @Override
         public List<String> contentFields() {

@@ -80,6 +80,35 @@ final class BreachRequests {
         }
     }
 
+    @Schema(name = "ClarifyBreachRequest")
+    record ClarifyBreach(
+            @NotNull(message = "is required") @PlainText(max = 5_000, lines = true)
+            String text) {
+
+        BreachCommand command(boolean isDepartment) {
+            return isDepartment ? new BreachCommand.AskClarification(text) : new BreachCommand.GiveClarification(text);
+        }
+    }
+
+    /// @param on when you took it there, or with an outcome when you heard
+    /// @param outcome what came of it, once you know; left out before
+    /// @param reference the number or name of the case there
+    @Schema(name = "EscalateBreachRequest")
+    record EscalateBreach(
+            @NotNull(message = "is required") EscalatedTo to,
+
+            @NotNull(message = "is required") @Schema(examples = "2026-12-01")
+            LocalDate on,
+
+            EscalationOutcome outcome,
+            @PlainText(max = 200) String reference,
+            @PlainText(max = 5_000, lines = true) String text) {
+
+        BreachCommand command() {
+            return new BreachCommand.Escalate(to, on, outcome, reference, text);
+        }
+    }
+
     @Schema(name = "ExtendAnswerRequest")
     record ExtendAnswer(
             @NotNull(message = "is required") LocalDate until,

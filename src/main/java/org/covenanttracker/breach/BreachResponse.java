@@ -60,6 +60,8 @@ record BreachResponse(
         List<ClockResponse> clocks,
         @Schema(nullable = true) RefusalView refusal,
         @Schema(nullable = true) ExtensionView extension,
+        List<ClarificationView> clarifications,
+        List<EscalationView> escalations,
         List<AnswerView> answers,
         List<RemedyView> remedies,
         List<ReplyView> replies,
@@ -75,6 +77,32 @@ record BreachResponse(
     record DepartmentRef(
             @Schema(examples = "hm-treasury") String slug,
             @Schema(examples = "HM Treasury") String name) {}
+
+    /// A department's question and what its filer said. While it is open, the answer clock shows the latest
+    /// due date that it can have.
+    ///
+    /// @param question for the parties only, as is `clarification`
+    @Schema(name = "Clarification")
+    record ClarificationView(
+            LocalDate askedOn,
+            @Schema(nullable = true) String question,
+            @Schema(nullable = true) LocalDate givenOn,
+            @Schema(nullable = true) String clarification) {}
+
+    /// @param on when it was recorded
+    /// @param by filer or department
+    /// @param happenedOn when the matter was taken there, or with an outcome when that was heard
+    /// @param outcome null while there is none
+    /// @param reference for the parties only, as is `text`
+    @Schema(name = "Escalation")
+    record EscalationView(
+            LocalDate on,
+            @Schema(examples = "filer") String by,
+            EscalatedTo to,
+            @Schema(nullable = true) LocalDate happenedOn,
+            @Schema(nullable = true) EscalationOutcome outcome,
+            @Schema(nullable = true) String reference,
+            @Schema(nullable = true) String text) {}
 
     /// @param version of the event whose text it is; name it in an objection
     /// @param closedUntil the day until whose end it is closed to the public, and may be objected to

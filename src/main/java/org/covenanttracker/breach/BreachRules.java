@@ -5,19 +5,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.covenanttracker.breach.BreachCommand.Accept;
 import org.covenanttracker.breach.BreachCommand.AcceptAnswer;
 import org.covenanttracker.breach.BreachCommand.Acknowledge;
 import org.covenanttracker.breach.BreachCommand.Answer;
+import org.covenanttracker.breach.BreachCommand.AskClarification;
 import org.covenanttracker.breach.BreachCommand.ComeForward;
 import org.covenanttracker.breach.BreachCommand.CommentOnFinding;
 import org.covenanttracker.breach.BreachCommand.ConfirmRemedy;
 import org.covenanttracker.breach.BreachCommand.ContestAnswer;
 import org.covenanttracker.breach.BreachCommand.DraftFinding;
+import org.covenanttracker.breach.BreachCommand.Escalate;
 import org.covenanttracker.breach.BreachCommand.ExtendAnswer;
 import org.covenanttracker.breach.BreachCommand.ExtendReply;
+import org.covenanttracker.breach.BreachCommand.GiveClarification;
 import org.covenanttracker.breach.BreachCommand.Group;
 import org.covenanttracker.breach.BreachCommand.Lapse;
 import org.covenanttracker.breach.BreachCommand.MakeFinding;
@@ -38,22 +40,21 @@ import org.covenanttracker.breach.BreachEvent.AnswerExtended;
 import org.covenanttracker.breach.BreachEvent.BreachAccepted;
 import org.covenanttracker.breach.BreachEvent.BreachAcknowledged;
 import org.covenanttracker.breach.BreachEvent.BreachAnswered;
-import org.covenanttracker.breach.BreachEvent.BreachGrouped;
 import org.covenanttracker.breach.BreachEvent.BreachLapsed;
 import org.covenanttracker.breach.BreachEvent.BreachRefused;
 import org.covenanttracker.breach.BreachEvent.BreachReinstated;
 import org.covenanttracker.breach.BreachEvent.BreachServed;
-import org.covenanttracker.breach.BreachEvent.BreachStruckOut;
 import org.covenanttracker.breach.BreachEvent.BreachSupported;
-import org.covenanttracker.breach.BreachEvent.BreachTransferred;
 import org.covenanttracker.breach.BreachEvent.BreachWithdrawn;
+import org.covenanttracker.breach.BreachEvent.ClarificationAsked;
+import org.covenanttracker.breach.BreachEvent.ClarificationGiven;
+import org.covenanttracker.breach.BreachEvent.EscalationRecorded;
 import org.covenanttracker.breach.BreachEvent.FilerNamed;
 import org.covenanttracker.breach.BreachEvent.PromisedRemedy;
 import org.covenanttracker.breach.BreachEvent.RemedyConfirmed;
 import org.covenanttracker.breach.BreachEvent.RemedyDenied;
 import org.covenanttracker.breach.BreachEvent.RemedyReported;
 import org.covenanttracker.breach.BreachEvent.ReplyExtended;
-import org.covenanttracker.breach.BreachEvent.StrikingProposed;
 import org.covenanttracker.breach.BreachEvent.TextObjected;
 import org.covenanttracker.http.Actor;
 import org.covenanttracker.http.Code;
@@ -111,9 +112,12 @@ final class BreachRules {
             case Accept _ -> accept();
             case Reinstate _ -> reinstate();
             case Serve c -> serve(c);
-            case Transfer c -> transfer(c);
-            case Group c -> group(c);
-            case StrikeOut c -> strikeOut(c);
+            case Transfer c -> new MendingRules(breach, actor, now).transfer(c);
+            case Group c -> new MendingRules(breach, actor, now).group(c);
+            case StrikeOut c -> new MendingRules(breach, actor, now).strikeOut(c);
+            case AskClarification c -> askClarification(c);
+            case GiveClarification c -> giveClarification(c);
+            case Escalate c -> escalate(c);
             case Acknowledge _ -> acknowledge();
             case ExtendAnswer c -> extendAnswer(c);
             case Answer c -> answer(c);
@@ -157,40 +161,12 @@ final class BreachRules {
 
     /// A breach is before a department that holds a key from the moment it is accepted.
     private List<Decision> begin(BreachEvent opening) {
+        return begin(opening, now);
+    }
+
+    static List<Decision> begin(BreachEvent opening, Circumstances now) {
         if (!now.departmentHoldsKey()) return List.of(Decision.of(opening));
         return List.of(Decision.of(opening), Decision.of(new BreachServed(now.today(), ServiceMeans.KEY)));
-    }
-
-    private List<Decision> transfer(Transfer command) {
-        if (command.department().equals(breach.department())) {
-            throw Refusal.invalid("/department", "another", "Is the department that it is with.");
-        }
-        if (command.reason() == TransferReason.WRONG_DEPARTMENT && !command.filerConsents()) {
-            throw Refusal.invalid(
-                    "/filerConsents", "needed", "Must be true: for the wrong department it takes the filer's consent.");
-        }
-        return begin(new BreachTransferred(command.department(), command.reason()));
-    }
-
-    private List<Decision> group(Group command) {
-        if (Objects.equals(command.with(), breach.groupedWith())) {
-            throw Refusal.conflict("already_grouped", "It stands so already.");
-        }
-        return List.of(Decision.of(new BreachGrouped(command.with())));
-    }
-
-    /// The first steward proposes, on the record; a second one, for the same reason, does it.
-    private List<Decision> strikeOut(StrikeOut command) {
-        if (!breach.wasAccepted()) throw Refusal.conflict("not_accepted", "Only what was accepted is struck out.");
-        var proposed = breach.striking();
-        if (proposed == null || proposed.reason() != command.reason()) {
-            var proposal = new StrikingProposed(command.reason());
-            return List.of(Decision.with(proposal, "explanation", command.explanation()));
-        }
-        if (proposed.steward().equals(actor.id())) {
-            throw Refusal.forbidden("own_decision", "You proposed it; another steward must strike it out.");
-        }
-        return List.of(Decision.of(new BreachStruckOut(command.reason())));
     }
 
     private List<Decision> serve(Serve command) {
@@ -210,6 +186,33 @@ final class BreachRules {
             throw Refusal.conflict("already_acknowledged", "It was acknowledged on " + breach.acknowledgedOn() + ".");
         }
         return served(Decision.of(new BreachAcknowledged()));
+    }
+
+    private List<Decision> askClarification(AskClarification command) {
+        if (breach.awaitsClarification()) {
+            throw Refusal.conflict("already_asked", "The filer has not answered the question before this one.");
+        }
+        return served(Decision.with(new ClarificationAsked(), "text", command.text()));
+    }
+
+    private List<Decision> giveClarification(GiveClarification command) {
+        if (!breach.awaitsClarification()) {
+            throw Refusal.conflict("not_asked", "The department has no question open.");
+        }
+        return List.of(Decision.with(new ClarificationGiven(), "text", command.text()));
+    }
+
+    /// To whomever else, no earlier than what it is about.
+    private List<Decision> escalate(Escalate command) {
+        LocalDate first = breach.occurredOn() == null ? LocalDate.EPOCH : breach.occurredOn();
+        requireBetween("/on", command.on(), first, now.today());
+        boolean unnamed = breach.filer() == null && actor.is(Role.ORGANISATION);
+        Map<String, String> content = new HashMap<>();
+        content.put("on", command.on().toString());
+        content.put("reference", command.reference());
+        content.put("text", command.text());
+        LocalDate on = unnamed ? null : command.on();
+        return List.of(new Decision(new EscalationRecorded(command.to(), on, command.outcome()), content));
     }
 
     private List<Decision> extendAnswer(ExtendAnswer command) {

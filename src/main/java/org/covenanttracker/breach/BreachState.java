@@ -1,10 +1,6 @@
 package org.covenanttracker.breach;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.UUID;
 import org.covenanttracker.breach.BreachEvent.AnswerAccepted;
 import org.covenanttracker.breach.BreachEvent.AnswerContested;
 import org.covenanttracker.breach.BreachEvent.AnswerExtended;
@@ -21,7 +17,10 @@ import org.covenanttracker.breach.BreachEvent.BreachStruckOut;
 import org.covenanttracker.breach.BreachEvent.BreachSupported;
 import org.covenanttracker.breach.BreachEvent.BreachTransferred;
 import org.covenanttracker.breach.BreachEvent.BreachWithdrawn;
+import org.covenanttracker.breach.BreachEvent.ClarificationAsked;
+import org.covenanttracker.breach.BreachEvent.ClarificationGiven;
 import org.covenanttracker.breach.BreachEvent.DeadlineMissed;
+import org.covenanttracker.breach.BreachEvent.EscalationRecorded;
 import org.covenanttracker.breach.BreachEvent.FilerNamed;
 import org.covenanttracker.breach.BreachEvent.FindingCommented;
 import org.covenanttracker.breach.BreachEvent.FindingDrafted;
@@ -41,63 +40,11 @@ import org.covenanttracker.ledger.Recorded;
 import org.covenanttracker.register.Calendar;
 import org.covenanttracker.register.Clock;
 import org.covenanttracker.register.ClockRules;
-import org.covenanttracker.register.Mission;
-import org.covenanttracker.register.Nation;
 import org.covenanttracker.register.Outage;
 
-/// A breach as its events tell it: the one fold behind the rows, the rules and the scorecards.
-/// Parties' words are not in it, only the versions of the events whose words they are.
-public final class BreachState {
-
-    private UUID department;
-    private String edition;
-    private String sign;
-    private UUID filer;
-    private String quarter;
-    private LocalDate occurredOn;
-    private UUID commitment;
-    private Mission mission;
-    private Nation nation;
-
-    private Stage stage;
-    private Stage stageBeforeWithdrawal;
-    private LocalDate filedOn;
-    private LocalDate acceptedOn;
-    private LocalDate screenedOn;
-    private LocalDate firstScreenedOn;
-    private boolean acceptedUnscreened;
-    private int reinstatementsByReview;
-    private LocalDate onTheCardSince;
-    private final List<UUID> screeners = new ArrayList<>();
-    private RefusalNote refusal;
-    private LocalDate servedOn;
-    private ServiceMeans servedBy;
-    private LocalDate acknowledgedOn;
-    private LocalDate withdrawnOn;
-    private boolean filedInError;
-    private Integer workingDaysToAnswer;
-    private FindingNote finding;
-    private FindingDraft findingDraft;
-    private Boolean findingChanged;
-    private final List<FindingNote> findingRevisions = new ArrayList<>();
-    private final List<UUID> recused = new ArrayList<>();
-
-    private final BreachClocks clocks = new BreachClocks();
-    private Extension extension;
-    private final List<AnswerNote> answers = new ArrayList<>();
-    private final List<RemedyNote> remedies = new ArrayList<>();
-    private final List<ReplyNote> replies = new ArrayList<>();
-    private final List<SupportNote> supports = new ArrayList<>();
-    private final List<TransferNote> transfers = new ArrayList<>();
-    private int answersBefore;
-    private int remediesBefore;
-    private int repliesBefore;
-    private UUID groupedWith;
-    private StrikingNote striking;
-    private LocalDate struckOutOn;
-    private final List<ShownText> shownFirst = new ArrayList<>();
-    private final List<DeadlineMissed> missed = new ArrayList<>();
-    private LocalDate wordsPublicSince;
+/// A breach as its events tell it: the one fold behind the rows, the rules and the scorecards. What it
+/// holds stands in [BreachFacts]; here is what each event does to that.
+public final class BreachState extends BreachFacts {
 
     /// Applies the next event of the stream. Throws on one that does not fit: the record is then
     /// damaged, and a state that skips over it would hide that.
@@ -117,11 +64,14 @@ public final class BreachState {
                 striking = new StrikingNote(entry.version(), on, entry.actor().id(), e.reason());
             case BreachStruckOut _ -> strikeOut(on);
             case BreachReinstated _ -> reinstate(entry.actor(), on, rules);
-            case BreachWithdrawn e -> withdraw(e, on);
+            case BreachWithdrawn e -> withdraw(e, on, rules);
             case BreachSupported _ ->
                 supports.add(new SupportNote(entry.version(), on, entry.actor().id()));
             case BreachAcknowledged _ -> acknowledgedOn = on;
             case AnswerExtended e -> extend(e, entry, rules);
+            case ClarificationAsked _ -> ask(entry, rules);
+            case ClarificationGiven _ -> clarify(entry, rules);
+            case EscalationRecorded e -> escalate(e, entry);
             case BreachAnswered e -> answer(e, entry, rules);
             case AnswerAccepted e -> reply(entry, true, e.outcomeAsSought(), Stage.RESOLVED);
             case AnswerContested e -> reply(entry, false, e.outcomeAsSought(), Stage.CONTESTED);
@@ -227,6 +177,7 @@ public final class BreachState {
         workingDaysToAnswer = null;
         extension = null;
         findingDraft = null;
+        clarificationsBefore = clarifications.size();
         answersBefore = answers.size();
         remediesBefore = remedies.size();
         repliesBefore = replies.size();
@@ -252,7 +203,25 @@ public final class BreachState {
         filedInError = false;
     }
 
-    private void withdraw(BreachWithdrawn event, LocalDate on) {
+    private void ask(Recorded<?> entry, ClockRules rules) {
+        clarifications.add(new ClarificationNote(entry.version(), entry.on(), null, null));
+        clocks.pauseAnswer(entry.on(), rules);
+    }
+
+    private void clarify(Recorded<?> entry, ClockRules rules) {
+        if (!awaitsClarification()) throw new IllegalStateException("Nobody asked: " + entry);
+        clarifications.add(clarifications.removeLast().given(entry.version(), entry.on()));
+        clocks.endPause(entry.on(), rules);
+    }
+
+    private void escalate(EscalationRecorded event, Recorded<?> entry) {
+        boolean byFiler = entry.actor().is(Role.ORGANISATION);
+        escalations.add(
+                new EscalationNote(entry.version(), entry.on(), byFiler, event.to(), event.on(), event.outcome()));
+    }
+
+    private void withdraw(BreachWithdrawn event, LocalDate on, ClockRules rules) {
+        clocks.endPause(on, rules);
         filedInError = event.inError();
         stageBeforeWithdrawal = stage;
         stage = Stage.WITHDRAWN;
@@ -260,12 +229,14 @@ public final class BreachState {
     }
 
     private void extend(AnswerExtended event, Recorded<?> entry, ClockRules rules) {
+        clocks.endPause(entry.on(), rules);
         extension = new Extension(entry.version(), entry.on(), event.until(), event.reason());
         clocks.extendAnswer(event.until(), rules);
     }
 
     /// An answer also acknowledges.
     private void answer(BreachAnswered event, Recorded<?> entry, ClockRules rules) {
+        clocks.endPause(entry.on(), rules);
         stage = Stage.ANSWERED;
         findingDraft = null;
         if (acknowledgedOn == null) acknowledgedOn = entry.on();
@@ -312,304 +283,4 @@ public final class BreachState {
         LocalDate passed = awaited.dueOn().plusDays(1);
         return missedOn != null && missedOn.isBefore(passed) ? missedOn : passed;
     }
-
-    public UUID department() {
-        return department;
-    }
-
-    /// The edition that the sign is of.
-    public String edition() {
-        return edition;
-    }
-
-    public String sign() {
-        return sign;
-    }
-
-    /// The principle's code is what stands before the hyphen.
-    public String principle() {
-        return sign.substring(0, sign.indexOf('-'));
-    }
-
-    /// Null where the filer is not named.
-    public UUID filer() {
-        return filer;
-    }
-
-    public UUID commitment() {
-        return commitment;
-    }
-
-    public Stage stage() {
-        return stage;
-    }
-
-    public LocalDate filedOn() {
-        return filedOn;
-    }
-
-    boolean isRefused() {
-        return stage == Stage.REFUSED;
-    }
-
-    boolean wasAccepted() {
-        return acceptedOn != null;
-    }
-
-    /// Accepted, and read by somebody: what the clock accepted unread is on no department's card yet.
-    public boolean isOnTheCard() {
-        return acceptedOn != null && screenedOn != null;
-    }
-
-    /// The day on which it had been both accepted and read; null before.
-    public LocalDate onTheCardSince() {
-        return onTheCardSince;
-    }
-
-    /// When somebody first read it, to accept or to refuse it.
-    public LocalDate firstScreenedOn() {
-        return firstScreenedOn;
-    }
-
-    /// Accepted by the clock, whoever read it later.
-    public boolean wasAcceptedUnscreened() {
-        return acceptedUnscreened;
-    }
-
-    /// How often a refusal was undone.
-    public int reinstatementsByReview() {
-        return reinstatementsByReview;
-    }
-
-    /// Why it was refused, undone or not; null where it never was.
-    public RefusalReason refusedFor() {
-        return refusal == null ? null : refusal.reason();
-    }
-
-    public Clock screening() {
-        return clocks.screening();
-    }
-
-    LocalDate screenedOn() {
-        return screenedOn;
-    }
-
-    /// Whoever screened it, at whatever time and in whatever role, decides nothing else on it.
-    boolean wasScreenedBy(UUID holder) {
-        return screeners.contains(holder);
-    }
-
-    public LocalDate servedOn() {
-        return servedOn;
-    }
-
-    public LocalDate acknowledgedOn() {
-        return acknowledgedOn;
-    }
-
-    public LocalDate withdrawnOn() {
-        return withdrawnOn;
-    }
-
-    /// Whether its filer, in withdrawing it, said that it should never have been filed.
-    public boolean wasFiledInError() {
-        return filedInError;
-    }
-
-    /// From service to the first answer, by the calendar then in force; null before it, and where the
-    /// answer came unserved.
-    public Integer workingDaysToAnswer() {
-        return workingDaysToAnswer;
-    }
-
-    public Clock acknowledgement() {
-        return clocks.acknowledgement();
-    }
-
-    /// The answer clock as first given.
-    public Clock originalAnswer() {
-        return clocks.originalAnswer();
-    }
-
-    /// The answer clock as it stands, any extension included.
-    public Clock answer() {
-        return clocks.answer();
-    }
-
-    /// The answer clock that the department had set itself by the day of service; null where it had none.
-    public Clock ownTarget() {
-        return clocks.ownTarget();
-    }
-
-    public boolean isExtended() {
-        return extension != null;
-    }
-
-    public LocalDate firstAnsweredOn() {
-        return ownAnswers().isEmpty() ? null : ownAnswers().getFirst().on();
-    }
-
-    public AnswerPosition firstPosition() {
-        return ownAnswers().isEmpty() ? null : ownAnswers().getFirst().position();
-    }
-
-    /// What the department says now: of its newest answer.
-    public AnswerPosition position() {
-        return ownAnswers().isEmpty() ? null : ownAnswers().getLast().position();
-    }
-
-    /// Those of the department that it is with now.
-    List<AnswerNote> ownAnswers() {
-        return answers.subList(answersBefore, answers.size());
-    }
-
-    public List<RemedyNote> remedies() {
-        return Collections.unmodifiableList(remedies);
-    }
-
-    /// Those that the department it is with now promised.
-    public List<RemedyNote> ownRemedies() {
-        return remedies().subList(remediesBefore, remedies.size());
-    }
-
-    /// Of the filer's newest reply, or null.
-    public OutcomeAsSought outcomeAsSought() {
-        return replies.size() == repliesBefore ? null : replies.getLast().outcomeAsSought();
-    }
-
-    public Finding finding() {
-        if (!findingRevisions.isEmpty()) return findingRevisions.getLast().finding();
-        return finding == null ? null : finding.finding();
-    }
-
-    public LocalDate findingMadeOn() {
-        return finding == null ? null : finding.on();
-    }
-
-    /// From which departments it came, the first one first.
-    public List<TransferNote> transfers() {
-        return Collections.unmodifiableList(transfers);
-    }
-
-    /// Since when it has been with the department that it is with now.
-    LocalDate withDepartmentSince() {
-        return transfers.isEmpty() ? acceptedOn : transfers.getLast().on();
-    }
-
-    /// The breach that stands for the act that both are about; null where it stands for itself.
-    UUID groupedWith() {
-        return groupedWith;
-    }
-
-    /// The newest proposal to strike it out, or null.
-    StrikingNote striking() {
-        return striking;
-    }
-
-    /// Other parties' texts that an unnamed filer is shown before the public, in order.
-    List<ShownText> shownFirst() {
-        return shownFirst;
-    }
-
-    /// From when its words were public by clocks that were extended later; null where that never was so.
-    LocalDate wordsPublicSince() {
-        return wordsPublicSince;
-    }
-
-    /// The missed deadlines that the record tells of.
-    List<DeadlineMissed> missed() {
-        return missed;
-    }
-
-    public LocalDate struckOutOn() {
-        return struckOutOn;
-    }
-
-    public int supportCount() {
-        return supports.size();
-    }
-
-    String quarter() {
-        return quarter;
-    }
-
-    LocalDate occurredOn() {
-        return occurredOn;
-    }
-
-    public Mission mission() {
-        return mission;
-    }
-
-    public Nation nation() {
-        return nation;
-    }
-
-    LocalDate acceptedOn() {
-        return acceptedOn;
-    }
-
-    RefusalNote refusal() {
-        return refusal;
-    }
-
-    ServiceMeans servedBy() {
-        return servedBy;
-    }
-
-    FindingNote findingNote() {
-        return finding;
-    }
-
-    /// Whether it is another outcome than the draft's; null where there was no draft.
-    Boolean findingChanged() {
-        return findingChanged;
-    }
-
-    /// What the parties were shown before it, or null.
-    FindingDraft findingDraft() {
-        return findingDraft;
-    }
-
-    List<FindingNote> findingRevisions() {
-        return findingRevisions;
-    }
-
-    boolean isRecused(UUID reviewer) {
-        return recused.contains(reviewer);
-    }
-
-    BreachClocks clocks() {
-        return clocks;
-    }
-
-    Extension extension() {
-        return extension;
-    }
-
-    List<AnswerNote> answers() {
-        return answers;
-    }
-
-    List<ReplyNote> replies() {
-        return replies;
-    }
-
-    List<SupportNote> supports() {
-        return supports;
-    }
-
-    record RefusalNote(int version, LocalDate on, RefusalReason reason) {}
-
-    record Extension(int version, LocalDate on, LocalDate until, ExtensionReason reason) {}
-
-    record AnswerNote(int version, LocalDate on, AnswerPosition position) {}
-
-    record ReplyNote(int version, LocalDate on, boolean satisfied, OutcomeAsSought outcomeAsSought) {}
-
-    record StrikingNote(int version, LocalDate on, UUID steward, StrikingReason reason) {}
-
-    record SupportNote(int version, LocalDate on, UUID organisation) {}
-
-    record FindingNote(int version, LocalDate on, Finding finding) {}
 }

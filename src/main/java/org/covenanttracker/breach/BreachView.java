@@ -10,8 +10,10 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.covenanttracker.breach.BreachResponse.AnswerView;
+import org.covenanttracker.breach.BreachResponse.ClarificationView;
 import org.covenanttracker.breach.BreachResponse.CommentView;
 import org.covenanttracker.breach.BreachResponse.DepartmentRef;
+import org.covenanttracker.breach.BreachResponse.EscalationView;
 import org.covenanttracker.breach.BreachResponse.ExtensionView;
 import org.covenanttracker.breach.BreachResponse.FindingDraftView;
 import org.covenanttracker.breach.BreachResponse.FindingView;
@@ -109,6 +111,8 @@ final class BreachView {
                 clocks(),
                 refusal(),
                 extension(),
+                clarifications(),
+                escalations(),
                 answers(),
                 remedies(),
                 replies(),
@@ -235,6 +239,33 @@ final class BreachView {
                 extension.on(), extension.until(), extension.reason(), word(extension.version(), "text"));
     }
 
+    private List<ClarificationView> clarifications() {
+        return breach.clarifications().stream()
+                .map(each -> new ClarificationView(
+                        each.on(),
+                        unscreened(each.version()),
+                        each.givenOn(),
+                        each.givenVersion() == null ? null : unscreened(each.givenVersion())))
+                .toList();
+    }
+
+    private List<EscalationView> escalations() {
+        return breach.escalations().stream()
+                .map(each -> new EscalationView(
+                        each.on(),
+                        byWhom(each.byFiler()),
+                        each.to(),
+                        each.happenedOn(),
+                        each.outcome(),
+                        isParty() ? words.of(id, each.version(), "reference") : null,
+                        unscreened(each.version())))
+                .toList();
+    }
+
+    private static String byWhom(boolean filer) {
+        return filer ? "filer" : "department";
+    }
+
     private List<AnswerView> answers() {
         return breach.answers().stream()
                 .map(answer -> new AnswerView(
@@ -285,8 +316,7 @@ final class BreachView {
         FindingDraft draft = breach.findingDraft();
         if (draft == null) return null;
         List<CommentView> comments = draft.commented().stream()
-                .map(each ->
-                        new CommentView(each.on(), each.byFiler() ? "filer" : "department", unscreened(each.version())))
+                .map(each -> new CommentView(each.on(), byWhom(each.byFiler()), unscreened(each.version())))
                 .toList();
         return new FindingDraftView(
                 draft.on(),

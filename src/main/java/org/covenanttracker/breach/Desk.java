@@ -36,6 +36,9 @@ final class Desk {
                 "acknowledgement",
                 Party.DEPARTMENT,
                 breach.acknowledgement());
+        if (breach.awaitsClarification() && open) {
+            due.add(new Due("clarification", Party.FILER, breach.answer().dueOn()));
+        }
         add(due, open, "answer", Party.DEPARTMENT, breach.answer());
         add(
                 due,

@@ -84,10 +84,11 @@ final class FindingRules {
         if (breach.isRecused(actor.id())) {
             throw Refusal.forbidden("recused", "You recused yourself; another reviewer must find.");
         }
-        if (now.proceedings()) {
+        if (now.proceedings() || breach.isBeforeACourt()) {
             throw Refusal.conflict(
                     "active_proceedings",
-                    "Words of this breach are held for active proceedings; nothing is found while those last.");
+                    "A party took it to a court, or words are held for active proceedings; nothing is found while those"
+                            + " last.");
         }
     }
 }

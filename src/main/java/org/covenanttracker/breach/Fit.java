@@ -20,6 +20,9 @@ import org.covenanttracker.breach.BreachEvent.BreachStruckOut;
 import org.covenanttracker.breach.BreachEvent.BreachSupported;
 import org.covenanttracker.breach.BreachEvent.BreachTransferred;
 import org.covenanttracker.breach.BreachEvent.BreachWithdrawn;
+import org.covenanttracker.breach.BreachEvent.ClarificationAsked;
+import org.covenanttracker.breach.BreachEvent.ClarificationGiven;
+import org.covenanttracker.breach.BreachEvent.EscalationRecorded;
 import org.covenanttracker.breach.BreachEvent.FilerNamed;
 import org.covenanttracker.breach.BreachEvent.FindingCommented;
 import org.covenanttracker.breach.BreachEvent.FindingDrafted;
@@ -49,6 +52,9 @@ final class Fit {
                     entry(BreachServed.class, BreachCommand.Serve.class),
                     entry(BreachAcknowledged.class, BreachCommand.Acknowledge.class),
                     entry(AnswerExtended.class, BreachCommand.ExtendAnswer.class),
+                    entry(ClarificationAsked.class, BreachCommand.AskClarification.class),
+                    entry(ClarificationGiven.class, BreachCommand.GiveClarification.class),
+                    entry(EscalationRecorded.class, BreachCommand.Escalate.class),
                     entry(BreachAnswered.class, BreachCommand.Answer.class),
                     entry(AnswerAccepted.class, BreachCommand.AcceptAnswer.class),
                     entry(AnswerContested.class, BreachCommand.ContestAnswer.class),

@@ -19,13 +19,16 @@ import org.covenanttracker.breach.BreachCommand.Accept;
 import org.covenanttracker.breach.BreachCommand.AcceptAnswer;
 import org.covenanttracker.breach.BreachCommand.Acknowledge;
 import org.covenanttracker.breach.BreachCommand.Answer;
+import org.covenanttracker.breach.BreachCommand.AskClarification;
 import org.covenanttracker.breach.BreachCommand.ComeForward;
 import org.covenanttracker.breach.BreachCommand.CommentOnFinding;
 import org.covenanttracker.breach.BreachCommand.ConfirmRemedy;
 import org.covenanttracker.breach.BreachCommand.ContestAnswer;
 import org.covenanttracker.breach.BreachCommand.DraftFinding;
+import org.covenanttracker.breach.BreachCommand.Escalate;
 import org.covenanttracker.breach.BreachCommand.ExtendAnswer;
 import org.covenanttracker.breach.BreachCommand.ExtendReply;
+import org.covenanttracker.breach.BreachCommand.GiveClarification;
 import org.covenanttracker.breach.BreachCommand.Group;
 import org.covenanttracker.breach.BreachCommand.Lapse;
 import org.covenanttracker.breach.BreachCommand.MakeFinding;
@@ -63,6 +66,18 @@ final class Lifecycle {
             row("service", Serve.class, EnumSet.of(OPEN), Party.STEWARD, Party.CLOCK),
             row("acknowledgement", Acknowledge.class, EnumSet.of(OPEN), Party.DEPARTMENT),
             row("extension", ExtendAnswer.class, EnumSet.of(OPEN), Party.DEPARTMENT),
+            row("clarification", AskClarification.class, EnumSet.of(OPEN), Party.DEPARTMENT),
+            row("clarification", GiveClarification.class, EnumSet.of(OPEN), Party.FILER),
+            row(
+                    "escalation",
+                    Escalate.class,
+                    EnumSet.complementOf(EnumSet.of(REFUSED, WITHDRAWN, STRUCK_OUT)),
+                    Party.FILER),
+            row(
+                    "escalation",
+                    Escalate.class,
+                    EnumSet.of(OPEN, ANSWERED, CONTESTED, LAPSED, RESOLVED, DECIDED),
+                    Party.DEPARTMENT),
             row("answer", Answer.class, EnumSet.of(OPEN, CONTESTED), Party.DEPARTMENT),
             row("reply (not satisfied)", ContestAnswer.class, EnumSet.of(ANSWERED, LAPSED), Party.FILER),
             row("reply (satisfied)", AcceptAnswer.class, EnumSet.of(ANSWERED, CONTESTED, LAPSED), Party.FILER),

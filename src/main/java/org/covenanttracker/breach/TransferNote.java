@@ -2,7 +2,7 @@ package org.covenanttracker.breach;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.covenanttracker.breach.BreachState.Extension;
+import org.covenanttracker.breach.BreachFacts.Extension;
 import org.covenanttracker.register.Clock;
 
 /// The time that a breach was with a department from which it was then transferred: its clocks as they

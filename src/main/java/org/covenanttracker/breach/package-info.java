@@ -15,6 +15,10 @@
 /// | Serve         | open                                        | steward, clock     |
 /// | Acknowledge   | open                                        | department         |
 /// | ExtendAnswer  | open                                        | department         |
+/// | AskClarification | open                                     | department         |
+/// | GiveClarification | open                                    | filer              |
+/// | Escalate      | all but refused, withdrawn, struck_out      | filer              |
+/// | Escalate      | open, answered, contested, lapsed, resolved, decided | department |
 /// | Answer        | open, contested                             | department         |
 /// | ContestAnswer | answered, lapsed                            | filer              |
 /// | AcceptAnswer  | answered, contested, lapsed                 | filer              |

@@ -162,6 +162,14 @@ public final class ABreach {
                 .then(STEWARD, new BreachStruckOut(StrikingReason.VEXATIOUS));
     }
 
+    public ABreach asked() {
+        return then(OFFICIAL, new BreachEvent.ClarificationAsked());
+    }
+
+    public ABreach clarified() {
+        return then(FILER, new BreachEvent.ClarificationGiven());
+    }
+
     public ABreach withdrawn() {
         return then(FILER, new BreachWithdrawn(false));
     }

@@ -51,6 +51,9 @@ class BreachSequenceTest {
             Map.entry("commented", new BreachEvent.FindingCommented()),
             Map.entry("recused", new BreachEvent.ReviewerRecused(RecusalReason.OTHER)),
             Map.entry("revised", new BreachEvent.FindingRevised(Finding.NOT_UPHELD)),
+            Map.entry("asked", new BreachEvent.ClarificationAsked()),
+            Map.entry("clarified", new BreachEvent.ClarificationGiven()),
+            Map.entry("escalated", new BreachEvent.EscalationRecorded(EscalatedTo.COURT, DAY, null)),
             Map.entry("named", new BreachEvent.FilerNamed()),
             Map.entry("objected", new BreachEvent.TextObjected(1)),
             Map.entry("withdrawn", new BreachWithdrawn(false)),
@@ -67,14 +70,14 @@ class BreachSequenceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            FILED      | named, objected, refused, withdrawn, supported, grouped
+            FILED      | escalated, named, objected, refused, withdrawn, supported, grouped
             REFUSED    | reinstated
-            OPEN       | named, objected, served, acknowledged, extended, answered, transferred, withdrawn, supported, grouped, proposed to strike, struck out
-            ANSWERED   | named, objected, contested, resolved, reply extended, lapsed, withdrawn, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
-            CONTESTED  | named, objected, answered, resolved, drafted, recused, found on, transferred, withdrawn, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
-            LAPSED     | named, objected, contested, resolved, withdrawn, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
-            RESOLVED   | named, objected, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
-            DECIDED    | named, objected, revised, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
+            OPEN       | escalated, asked, named, objected, served, acknowledged, extended, answered, transferred, withdrawn, supported, grouped, proposed to strike, struck out
+            ANSWERED   | escalated, named, objected, contested, resolved, reply extended, lapsed, withdrawn, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
+            CONTESTED  | escalated, named, objected, answered, resolved, drafted, recused, found on, transferred, withdrawn, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
+            LAPSED     | escalated, named, objected, contested, resolved, withdrawn, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
+            RESOLVED   | escalated, named, objected, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
+            DECIDED    | escalated, named, objected, revised, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
             WITHDRAWN  | reinstated, grouped, proposed to strike, struck out
             STRUCK_OUT | grouped
             """)

@@ -28,8 +28,9 @@ class MayDoTest {
     @Test
     void each_reader_is_told_what_it_may_do_next_and_the_public_nothing() {
         ACase open = ACase.against(DEPARTMENT).accepted();
-        open.seenBy(open.official()).body("mayDo", contains("acknowledgement", "answer", "extension"));
-        open.seenBy(open.filer().key()).body("mayDo", contains("withdrawal"));
+        open.seenBy(open.official())
+                .body("mayDo", contains("acknowledgement", "answer", "clarification", "escalation", "extension"));
+        open.seenBy(open.filer().key()).body("mayDo", contains("clarification", "escalation", "withdrawal"));
         open.seenBy(Api.organisation().key()).body("mayDo", contains("support"));
         open.seenBy(Api.departmentKey("home-office")).body("mayDo", is(empty()));
         open.seenBy(Api.reviewer()).body("mayDo", is(empty()));
@@ -45,6 +46,7 @@ class MayDoTest {
                 .body(
                         "allowed",
                         contains(
+                                "escalation",
                                 "remedies/{n}/confirmation",
                                 "reply (not satisfied)",
                                 "reply (satisfied)",

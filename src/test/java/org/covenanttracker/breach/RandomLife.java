@@ -11,13 +11,16 @@ import org.covenanttracker.breach.BreachCommand.Accept;
 import org.covenanttracker.breach.BreachCommand.AcceptAnswer;
 import org.covenanttracker.breach.BreachCommand.Acknowledge;
 import org.covenanttracker.breach.BreachCommand.Answer;
+import org.covenanttracker.breach.BreachCommand.AskClarification;
 import org.covenanttracker.breach.BreachCommand.ComeForward;
 import org.covenanttracker.breach.BreachCommand.CommentOnFinding;
 import org.covenanttracker.breach.BreachCommand.ConfirmRemedy;
 import org.covenanttracker.breach.BreachCommand.ContestAnswer;
 import org.covenanttracker.breach.BreachCommand.DraftFinding;
+import org.covenanttracker.breach.BreachCommand.Escalate;
 import org.covenanttracker.breach.BreachCommand.ExtendAnswer;
 import org.covenanttracker.breach.BreachCommand.ExtendReply;
+import org.covenanttracker.breach.BreachCommand.GiveClarification;
 import org.covenanttracker.breach.BreachCommand.Group;
 import org.covenanttracker.breach.BreachCommand.Lapse;
 import org.covenanttracker.breach.BreachCommand.MakeFinding;
@@ -109,7 +112,11 @@ public final class RandomLife {
     private BreachCommand command() {
         if (breach.state().stage() == Stage.CONTESTED && random.nextBoolean()) return ofReviewer();
         if (breach.state().stage() == Stage.ANSWERED && random.nextInt(4) == 0) return new Lapse();
-        return switch (random.nextInt(27)) {
+        return switch (random.nextInt(30)) {
+            case 27 -> new AskClarification("Which?");
+            case 28 -> new GiveClarification("That.");
+            case 29 ->
+                new Escalate(any(EscalatedTo.values()), breach.day(), any(EscalationOutcome.values()), null, null);
             case 25, 26 -> ofReviewer();
             case 23 -> random.nextInt(4) == 0 ? new ComeForward() : new Support(null, Naming.UNNAMED);
             case 24 -> new ObjectToText(1 + random.nextInt(12));
@@ -169,6 +176,8 @@ public final class RandomLife {
                     ObjectToText _ -> filer;
             case DraftFinding _, MakeFinding _, ReviseFinding _, Recuse _ ->
                 random.nextInt(4) == 0 ? new Actor(Role.REVIEWER, new UUID(2, 1)) : ABreach.REVIEWER;
+            case AskClarification _ -> new Actor(Role.DEPARTMENT, breach.state().department());
+            case GiveClarification _, Escalate _ -> filer;
             case CommentOnFinding _ ->
                 random.nextBoolean()
                         ? filer

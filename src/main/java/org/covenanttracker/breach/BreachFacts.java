@@ -1,0 +1,395 @@
+package org.covenanttracker.breach;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.covenanttracker.breach.BreachEvent.DeadlineMissed;
+import org.covenanttracker.register.Clock;
+import org.covenanttracker.register.Mission;
+import org.covenanttracker.register.Nation;
+
+/// What the events of a breach have told so far. Parties' words are not in it, only the versions of the
+/// events whose words they are. Rows keep its fields as JSON.
+abstract class BreachFacts {
+
+    UUID department;
+    String edition;
+    String sign;
+    UUID filer;
+    String quarter;
+    LocalDate occurredOn;
+    UUID commitment;
+    Mission mission;
+    Nation nation;
+
+    Stage stage;
+    Stage stageBeforeWithdrawal;
+    LocalDate filedOn;
+    LocalDate acceptedOn;
+    LocalDate screenedOn;
+    LocalDate firstScreenedOn;
+    boolean acceptedUnscreened;
+    int reinstatementsByReview;
+    LocalDate onTheCardSince;
+    final List<UUID> screeners = new ArrayList<>();
+    RefusalNote refusal;
+    LocalDate servedOn;
+    ServiceMeans servedBy;
+    LocalDate acknowledgedOn;
+    LocalDate withdrawnOn;
+    boolean filedInError;
+    Integer workingDaysToAnswer;
+    FindingNote finding;
+    FindingDraft findingDraft;
+    Boolean findingChanged;
+    final List<FindingNote> findingRevisions = new ArrayList<>();
+    final List<UUID> recused = new ArrayList<>();
+
+    final BreachClocks clocks = new BreachClocks();
+    Extension extension;
+    final List<AnswerNote> answers = new ArrayList<>();
+    final List<RemedyNote> remedies = new ArrayList<>();
+    final List<ReplyNote> replies = new ArrayList<>();
+    final List<SupportNote> supports = new ArrayList<>();
+    final List<TransferNote> transfers = new ArrayList<>();
+    int answersBefore;
+    int remediesBefore;
+    int repliesBefore;
+    UUID groupedWith;
+    StrikingNote striking;
+    LocalDate struckOutOn;
+    final List<ShownText> shownFirst = new ArrayList<>();
+    final List<DeadlineMissed> missed = new ArrayList<>();
+    final List<ClarificationNote> clarifications = new ArrayList<>();
+    int clarificationsBefore;
+    final List<EscalationNote> escalations = new ArrayList<>();
+    LocalDate wordsPublicSince;
+
+    public UUID department() {
+        return department;
+    }
+
+    /// The edition that the sign is of.
+    public String edition() {
+        return edition;
+    }
+
+    public String sign() {
+        return sign;
+    }
+
+    /// The principle's code is what stands before the hyphen.
+    public String principle() {
+        return sign.substring(0, sign.indexOf('-'));
+    }
+
+    /// Null where the filer is not named.
+    public UUID filer() {
+        return filer;
+    }
+
+    public UUID commitment() {
+        return commitment;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public LocalDate filedOn() {
+        return filedOn;
+    }
+
+    boolean isRefused() {
+        return stage == Stage.REFUSED;
+    }
+
+    boolean wasAccepted() {
+        return acceptedOn != null;
+    }
+
+    /// Accepted, and read by somebody: what the clock accepted unread is on no department's card yet.
+    public boolean isOnTheCard() {
+        return acceptedOn != null && screenedOn != null;
+    }
+
+    /// The day on which it had been both accepted and read; null before.
+    public LocalDate onTheCardSince() {
+        return onTheCardSince;
+    }
+
+    /// When somebody first read it, to accept or to refuse it.
+    public LocalDate firstScreenedOn() {
+        return firstScreenedOn;
+    }
+
+    /// Accepted by the clock, whoever read it later.
+    public boolean wasAcceptedUnscreened() {
+        return acceptedUnscreened;
+    }
+
+    /// How often a refusal was undone.
+    public int reinstatementsByReview() {
+        return reinstatementsByReview;
+    }
+
+    /// Why it was refused, undone or not; null where it never was.
+    public RefusalReason refusedFor() {
+        return refusal == null ? null : refusal.reason();
+    }
+
+    public Clock screening() {
+        return clocks.screening();
+    }
+
+    LocalDate screenedOn() {
+        return screenedOn;
+    }
+
+    /// Whoever screened it, at whatever time and in whatever role, decides nothing else on it.
+    boolean wasScreenedBy(UUID holder) {
+        return screeners.contains(holder);
+    }
+
+    public LocalDate servedOn() {
+        return servedOn;
+    }
+
+    public LocalDate acknowledgedOn() {
+        return acknowledgedOn;
+    }
+
+    public LocalDate withdrawnOn() {
+        return withdrawnOn;
+    }
+
+    /// Whether its filer, in withdrawing it, said that it should never have been filed.
+    public boolean wasFiledInError() {
+        return filedInError;
+    }
+
+    /// From service to the first answer, by the calendar then in force; null before it, and where the
+    /// answer came unserved.
+    public Integer workingDaysToAnswer() {
+        return workingDaysToAnswer;
+    }
+
+    public Clock acknowledgement() {
+        return clocks.acknowledgement();
+    }
+
+    /// The answer clock as first given.
+    public Clock originalAnswer() {
+        return clocks.originalAnswer();
+    }
+
+    /// The answer clock as it stands, any extension included.
+    public Clock answer() {
+        return clocks.answer();
+    }
+
+    /// The answer clock that the department had set itself by the day of service; null where it had none.
+    public Clock ownTarget() {
+        return clocks.ownTarget();
+    }
+
+    public boolean isExtended() {
+        return extension != null;
+    }
+
+    public LocalDate firstAnsweredOn() {
+        return ownAnswers().isEmpty() ? null : ownAnswers().getFirst().on();
+    }
+
+    public AnswerPosition firstPosition() {
+        return ownAnswers().isEmpty() ? null : ownAnswers().getFirst().position();
+    }
+
+    /// What the department says now: of its newest answer.
+    public AnswerPosition position() {
+        return ownAnswers().isEmpty() ? null : ownAnswers().getLast().position();
+    }
+
+    /// Those of the department that it is with now.
+    List<AnswerNote> ownAnswers() {
+        return answers.subList(answersBefore, answers.size());
+    }
+
+    public List<RemedyNote> remedies() {
+        return Collections.unmodifiableList(remedies);
+    }
+
+    /// Those that the department it is with now promised.
+    public List<RemedyNote> ownRemedies() {
+        return remedies().subList(remediesBefore, remedies.size());
+    }
+
+    /// Of the filer's newest reply, or null.
+    public OutcomeAsSought outcomeAsSought() {
+        return replies.size() == repliesBefore ? null : replies.getLast().outcomeAsSought();
+    }
+
+    public Finding finding() {
+        if (!findingRevisions.isEmpty()) return findingRevisions.getLast().finding();
+        return finding == null ? null : finding.finding();
+    }
+
+    public LocalDate findingMadeOn() {
+        return finding == null ? null : finding.on();
+    }
+
+    /// From which departments it came, the first one first.
+    public List<TransferNote> transfers() {
+        return Collections.unmodifiableList(transfers);
+    }
+
+    /// Since when it has been with the department that it is with now.
+    LocalDate withDepartmentSince() {
+        return transfers.isEmpty() ? acceptedOn : transfers.getLast().on();
+    }
+
+    /// The breach that stands for the act that both are about; null where it stands for itself.
+    UUID groupedWith() {
+        return groupedWith;
+    }
+
+    /// The newest proposal to strike it out, or null.
+    StrikingNote striking() {
+        return striking;
+    }
+
+    /// Other parties' texts that an unnamed filer is shown before the public, in order.
+    List<ShownText> shownFirst() {
+        return shownFirst;
+    }
+
+    /// From when its words were public by clocks that were extended later; null where that never was so.
+    LocalDate wordsPublicSince() {
+        return wordsPublicSince;
+    }
+
+    /// The missed deadlines that the record tells of.
+    List<DeadlineMissed> missed() {
+        return missed;
+    }
+
+    public LocalDate struckOutOn() {
+        return struckOutOn;
+    }
+
+    public int supportCount() {
+        return supports.size();
+    }
+
+    String quarter() {
+        return quarter;
+    }
+
+    LocalDate occurredOn() {
+        return occurredOn;
+    }
+
+    public Mission mission() {
+        return mission;
+    }
+
+    public Nation nation() {
+        return nation;
+    }
+
+    LocalDate acceptedOn() {
+        return acceptedOn;
+    }
+
+    RefusalNote refusal() {
+        return refusal;
+    }
+
+    ServiceMeans servedBy() {
+        return servedBy;
+    }
+
+    FindingNote findingNote() {
+        return finding;
+    }
+
+    /// Whether it is another outcome than the draft's; null where there was no draft.
+    Boolean findingChanged() {
+        return findingChanged;
+    }
+
+    /// What the parties were shown before it, or null.
+    FindingDraft findingDraft() {
+        return findingDraft;
+    }
+
+    List<FindingNote> findingRevisions() {
+        return findingRevisions;
+    }
+
+    boolean isRecused(UUID reviewer) {
+        return recused.contains(reviewer);
+    }
+
+    List<ClarificationNote> clarifications() {
+        return clarifications;
+    }
+
+    /// Whether the department that it is with has a question open.
+    boolean awaitsClarification() {
+        return clarifications.size() > clarificationsBefore
+                && clarifications.getLast().givenOn() == null;
+    }
+
+    List<EscalationNote> escalations() {
+        return escalations;
+    }
+
+    /// Whether a party took it to a court that, as far as that party says, has not decided.
+    boolean isBeforeACourt() {
+        return Stream.of(true, false)
+                .map(filer -> escalations.stream()
+                        .filter(each -> each.to() == EscalatedTo.COURT && each.byFiler() == filer)
+                        .reduce((_, last) -> last))
+                .flatMap(Optional::stream)
+                .anyMatch(each -> each.outcome() == null);
+    }
+
+    BreachClocks clocks() {
+        return clocks;
+    }
+
+    Extension extension() {
+        return extension;
+    }
+
+    List<AnswerNote> answers() {
+        return answers;
+    }
+
+    List<ReplyNote> replies() {
+        return replies;
+    }
+
+    List<SupportNote> supports() {
+        return supports;
+    }
+
+    record RefusalNote(int version, LocalDate on, RefusalReason reason) {}
+
+    record Extension(int version, LocalDate on, LocalDate until, ExtensionReason reason) {}
+
+    record AnswerNote(int version, LocalDate on, AnswerPosition position) {}
+
+    record ReplyNote(int version, LocalDate on, boolean satisfied, OutcomeAsSought outcomeAsSought) {}
+
+    record StrikingNote(int version, LocalDate on, UUID steward, StrikingReason reason) {}
+
+    record SupportNote(int version, LocalDate on, UUID organisation) {}
+
+    record FindingNote(int version, LocalDate on, Finding finding) {}
+}
