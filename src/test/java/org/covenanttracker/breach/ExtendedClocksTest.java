@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import org.covenanttracker.breach.BreachEvent.DeadlineMissed;
+import org.covenanttracker.breach.BreachEvent.FindingDrafted;
 import org.covenanttracker.breach.BreachEvent.PromisedRemedy;
 import org.covenanttracker.http.Actor;
 import org.covenanttracker.register.Outage;
@@ -55,6 +56,19 @@ class ExtendedClocksTest {
         assertEquals(date("2026-09-30"), answered.clocks().reply().dueOn());
         BreachState filed = extended(ABreach.filedOn("2026-09-01"), "2026-09-29", "2026-09-30");
         assertEquals(date("2026-09-30"), filed.clocks().unscreenedAcceptance().dueOn());
+    }
+
+    /// Ten working days from 15 September.
+    @Test
+    void the_parties_have_longer_to_comment_on_a_draft_finding() {
+        ABreach breach = open().answered().contested().on("2026-09-15");
+        breach.then(ABreach.REVIEWER, new FindingDrafted());
+        assertEquals(
+                date("2026-09-30"),
+                extended(breach, "2026-09-29", "2026-09-30")
+                        .findingDraft()
+                        .comments()
+                        .dueOn());
     }
 
     @Test
