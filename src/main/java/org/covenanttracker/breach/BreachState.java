@@ -157,6 +157,7 @@ public final class BreachState {
         clocks.extend(outage, this);
         remedies.subList(remediesBefore, remedies.size()).replaceAll(remedy -> remedy.extended(outage));
         shownFirst.replaceAll(each -> each.extended(outage));
+        transfers.replaceAll(each -> each.extended(outage));
         if (findingDraft != null) findingDraft = findingDraft.extended(outage);
     }
 

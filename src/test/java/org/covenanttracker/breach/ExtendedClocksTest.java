@@ -1,6 +1,7 @@
 package org.covenanttracker.breach;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -100,6 +101,16 @@ class ExtendedClocksTest {
                 List.of(new DeadlineMissed(Deadline.ACKNOWLEDGEMENT, null, date("2026-09-09"))),
                 Deadlines.missedBy(date("2026-09-10"), state));
         assertEquals(date("2026-09-10"), state.wakeOn());
+    }
+
+    /// On 9 September, a day after the acknowledgement was due; the extended date had not passed by then.
+    @Test
+    void the_department_that_a_breach_has_left_is_given_the_days_too() {
+        ABreach breach = open().on("2026-09-09").transferredTo(ABreach.OTHER_DEPARTMENT);
+        TransferNote left =
+                extended(breach, "2026-09-08", "2026-09-10").transfers().getFirst();
+        assertEquals(date("2026-09-09"), left.acknowledgement().dueOn());
+        assertFalse(left.acknowledgement().hasPassedBy(left.on()));
     }
 
     @Test
