@@ -107,6 +107,8 @@ public final class BreachState extends BreachFacts {
         clocks.extend(outage, this);
         remedies.subList(remediesBefore, remedies.size()).replaceAll(remedy -> remedy.extended(outage));
         shownFirst.replaceAll(each -> each.extended(outage));
+        transfers.replaceAll(each -> each.extended(outage));
+        if (findingDraft != null) findingDraft = findingDraft.extended(outage);
     }
 
     private void file(BreachFiled event, Actor actor, LocalDate on, ClockRules rules) {

@@ -8,6 +8,7 @@ import org.covenanttracker.ledger.Recorded;
 import org.covenanttracker.register.Calendar;
 import org.covenanttracker.register.Clock;
 import org.covenanttracker.register.ClockRules;
+import org.covenanttracker.register.Outage;
 
 /// A finding as the parties are shown it before it is made.
 ///
@@ -30,6 +31,10 @@ record FindingDraft(int version, LocalDate on, Clock comments, List<CommentNote>
 
     FindingDraft by(Calendar calendar, LocalDate today) {
         return new FindingDraft(version, on, comments.by(calendar, today), commented);
+    }
+
+    FindingDraft extended(Outage outage) {
+        return new FindingDraft(version, on, outage.extend(comments, null), commented);
     }
 
     boolean hasCommentOf(boolean filer) {

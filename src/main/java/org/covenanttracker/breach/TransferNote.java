@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.covenanttracker.breach.BreachFacts.Extension;
 import org.covenanttracker.register.Clock;
+import org.covenanttracker.register.Outage;
 
 /// The time that a breach was with a department from which it was then transferred: its clocks as they
 /// stood on that day, and what had been done.
@@ -25,4 +26,23 @@ public record TransferNote(
         LocalDate acknowledgedOn,
         LocalDate firstAnsweredOn,
         AnswerPosition firstPosition,
-        Extension extension) {}
+        Extension extension) {
+
+    /// What its department missed in an outage stays no miss of its, though the breach has left it.
+    TransferNote extended(Outage outage) {
+        return new TransferNote(
+                version,
+                from,
+                on,
+                reason,
+                wasOnTheCard,
+                outage.extend(acknowledgement, acknowledgedOn),
+                outage.extend(originalAnswer, firstAnsweredOn),
+                outage.extend(answer, firstAnsweredOn),
+                outage.extend(ownTarget, firstAnsweredOn),
+                acknowledgedOn,
+                firstAnsweredOn,
+                firstPosition,
+                extension);
+    }
+}

@@ -1,10 +1,12 @@
 package org.covenanttracker.breach;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.covenanttracker.breach.BreachEvent.DeadlineMissed;
+import org.covenanttracker.breach.BreachEvent.FindingDrafted;
 import org.covenanttracker.breach.BreachEvent.PromisedRemedy;
 import org.covenanttracker.http.Actor;
 import org.covenanttracker.register.Outage;
@@ -57,6 +59,19 @@ class ExtendedClocksTest {
         assertEquals(date("2026-09-30"), filed.clocks().unscreenedAcceptance().dueOn());
     }
 
+    /// Ten working days from 15 September.
+    @Test
+    void the_parties_have_longer_to_comment_on_a_draft_finding() {
+        ABreach breach = open().answered().contested().on("2026-09-15");
+        breach.then(ABreach.REVIEWER, new FindingDrafted());
+        assertEquals(
+                date("2026-09-30"),
+                extended(breach, "2026-09-29", "2026-09-30")
+                        .findingDraft()
+                        .comments()
+                        .dueOn());
+    }
+
     @Test
     void a_promised_remedy_is_moved_unless_it_was_done_in_time() {
         PromisedRemedy promised = new PromisedRemedy(1, RemedyKind.APOLOGY, date("2026-10-05"));
@@ -86,6 +101,16 @@ class ExtendedClocksTest {
                 List.of(new DeadlineMissed(Deadline.ACKNOWLEDGEMENT, null, date("2026-09-09"))),
                 Deadlines.missedBy(date("2026-09-10"), state));
         assertEquals(date("2026-09-10"), state.wakeOn());
+    }
+
+    /// On 9 September, a day after the acknowledgement was due; the extended date had not passed by then.
+    @Test
+    void the_department_that_a_breach_has_left_is_given_the_days_too() {
+        ABreach breach = open().on("2026-09-09").transferredTo(ABreach.OTHER_DEPARTMENT);
+        TransferNote left =
+                extended(breach, "2026-09-08", "2026-09-10").transfers().getFirst();
+        assertEquals(date("2026-09-09"), left.acknowledgement().dueOn());
+        assertFalse(left.acknowledgement().hasPassedBy(left.on()));
     }
 
     @Test
