@@ -51,9 +51,6 @@ import org.covenanttracker.breach.BreachEvent.ClarificationGiven;
 import org.covenanttracker.breach.BreachEvent.EscalationRecorded;
 import org.covenanttracker.breach.BreachEvent.FilerNamed;
 import org.covenanttracker.breach.BreachEvent.PromisedRemedy;
-import org.covenanttracker.breach.BreachEvent.RemedyConfirmed;
-import org.covenanttracker.breach.BreachEvent.RemedyDenied;
-import org.covenanttracker.breach.BreachEvent.RemedyReported;
 import org.covenanttracker.breach.BreachEvent.ReplyExtended;
 import org.covenanttracker.breach.BreachEvent.TextObjected;
 import org.covenanttracker.http.Actor;
@@ -129,8 +126,8 @@ final class BreachRules {
             case Support c -> support(c);
             case ComeForward _ -> comeForward();
             case ObjectToText c -> objectToText(c);
-            case ReportRemedy c -> reportRemedy(c);
-            case ConfirmRemedy c -> confirmRemedy(c);
+            case ReportRemedy c -> new RemedyRules(breach, now).report(c);
+            case ConfirmRemedy c -> new RemedyRules(breach, now).confirm(c);
             case DraftFinding c -> new FindingRules(breach, actor, now).draft(c);
             case CommentOnFinding c -> new FindingRules(breach, actor, now).comment(c);
             case MakeFinding c -> new FindingRules(breach, actor, now).make(c);
@@ -327,42 +324,13 @@ final class BreachRules {
         return List.of(Decision.of(new TextObjected(command.version())));
     }
 
-    private List<Decision> reportRemedy(ReportRemedy command) {
-        RemedyNote remedy = remedy(command.remedy());
-        if (remedy.isDone()) throw Refusal.conflict("already_reported", "The remedy was reported done already.");
-        requireBetween("/doneOn", command.doneOn(), breach.servedOn(), now.today());
-        var reported = new RemedyReported(command.remedy(), command.doneOn());
-        return List.of(Decision.with(reported, "text", command.text()));
-    }
-
-    private List<Decision> confirmRemedy(ConfirmRemedy command) {
-        RemedyNote remedy = remedy(command.remedy());
-        if (remedy.reportedOn() == null) {
-            throw Refusal.conflict("not_reported", "The department has not reported this remedy done.");
-        }
-        if (remedy.confirmed() != null) throw Refusal.conflict("already_judged", "This report was judged already.");
-        BreachEvent verdict =
-                command.confirmed() ? new RemedyConfirmed(command.remedy()) : new RemedyDenied(command.remedy());
-        return List.of(Decision.with(verdict, "text", command.text()));
-    }
-
-    private RemedyNote remedy(int number) {
-        int before = breach.remedies().size() - breach.ownRemedies().size();
-        if (number >= 1 && number <= before) {
-            throw Refusal.conflict("another_departments", "Another department promised it before the transfer.");
-        }
-        if (number > before && number <= breach.remedies().size())
-            return breach.remedies().get(number - 1);
-        throw Refusal.notFound("This breach has no remedy " + number + ".");
-    }
-
     private void requirePassed(Clock clock) {
         if (!clock.hasPassedBy(now.today())) {
             throw Refusal.conflict("not_due", "The clock runs until the end of " + clock.dueOn() + ".");
         }
     }
 
-    private static void requireBetween(String pointer, LocalDate date, LocalDate first, LocalDate last) {
+    static void requireBetween(String pointer, LocalDate date, LocalDate first, LocalDate last) {
         if (date.isBefore(first) || date.isAfter(last)) {
             throw Refusal.invalid(pointer, "range", "Must lie between " + first + " and " + last + ".");
         }

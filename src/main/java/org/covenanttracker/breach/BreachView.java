@@ -7,23 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.covenanttracker.breach.BreachResponse.AnswerView;
-import org.covenanttracker.breach.BreachResponse.ClarificationView;
-import org.covenanttracker.breach.BreachResponse.CommentView;
 import org.covenanttracker.breach.BreachResponse.DepartmentRef;
-import org.covenanttracker.breach.BreachResponse.EscalationView;
-import org.covenanttracker.breach.BreachResponse.ExtensionView;
-import org.covenanttracker.breach.BreachResponse.FindingDraftView;
-import org.covenanttracker.breach.BreachResponse.FindingView;
 import org.covenanttracker.breach.BreachResponse.OrganisationRef;
 import org.covenanttracker.breach.BreachResponse.RefusalView;
-import org.covenanttracker.breach.BreachResponse.RemedyView;
-import org.covenanttracker.breach.BreachResponse.ReplyView;
-import org.covenanttracker.breach.BreachResponse.RevisionView;
 import org.covenanttracker.breach.BreachResponse.SealedActView;
-import org.covenanttracker.breach.BreachResponse.ShownTextView;
 import org.covenanttracker.breach.BreachResponse.StrikingView;
 import org.covenanttracker.breach.BreachResponse.SupportView;
 import org.covenanttracker.breach.BreachResponse.TransferView;
@@ -40,14 +28,15 @@ import org.covenanttracker.register.ClockResponse;
 import org.covenanttracker.register.Department;
 import org.covenanttracker.register.Register;
 
-/// One breach for one reader. Who may see which words is decided here and nowhere else.
+/// One breach for one reader.
 final class BreachView {
 
     private final Seen seen;
     private final UUID id;
     private final BreachState breach;
     private final Words words;
-    private final Set<ContentField> open;
+    private final Reading reading;
+    private final HandlingView handling;
     private final List<ContentNote> notes;
     private final Map<UUID, String> names;
     private final Register register;
@@ -67,7 +56,8 @@ final class BreachView {
         this.id = seen.id();
         this.breach = seen.row().state();
         this.words = words;
-        this.open = open;
+        this.reading = new Reading(seen, words, open, reader);
+        this.handling = new HandlingView(breach, reading);
         this.notes = notes;
         this.names = names;
         this.register = register;
@@ -101,26 +91,26 @@ final class BreachView {
                 striking(),
                 breach.struckOutOn(),
                 Publicity.wordsPublicFrom(breach),
-                word(1, "title"),
-                word(1, "narrative"),
-                word(1, "remedySought"),
-                partyWord("narrativeFor"),
-                partyWord("raisedOn"),
-                partyWord("relatedTo"),
-                partyWord("lang"),
+                reading.word(1, "title"),
+                reading.word(1, "narrative"),
+                reading.word(1, "remedySought"),
+                reading.partyWord("narrativeFor"),
+                reading.partyWord("raisedOn"),
+                reading.partyWord("relatedTo"),
+                reading.partyWord("lang"),
                 clocks(),
                 refusal(),
-                extension(),
-                clarifications(),
-                escalations(),
-                answers(),
-                remedies(),
-                replies(),
-                findingDraft(),
-                finding(),
+                handling.extension(),
+                handling.clarifications(),
+                handling.escalations(),
+                handling.answers(),
+                handling.remedies(),
+                handling.replies(),
+                handling.findingDraft(),
+                handling.finding(),
                 supports(),
                 notes,
-                shownFirst(),
+                handling.shownFirst(),
                 sealedActs(),
                 mayDo());
     }
@@ -134,7 +124,7 @@ final class BreachView {
                         Code.of(each.by()),
                         each.dueOn(),
                         each.dueOn().isBefore(today),
-                        each.by() == party()))
+                        each.by() == reading.party()))
                 .toList();
         return new QueuePage.Item(
                 id,
@@ -143,37 +133,10 @@ final class BreachView {
                 breach.sign(),
                 breach.stage(),
                 breach.filedOn(),
-                word(1, "title"),
+                reading.word(1, "title"),
                 due,
                 sealedActs(),
                 mayDo());
-    }
-
-    /// The filer and the register's staff see everything; the department what was put before it; the
-    /// public what section "When words become public" of the README says.
-    private String word(int version, String field) {
-        if (isParty()) return words.of(id, version, field);
-        return open.contains(new ContentField(id, version, field)) ? words.open(id, version, field) : null;
-    }
-
-    private boolean isParty() {
-        boolean isDepartment = reader.is(Role.DEPARTMENT, breach.department()) && breach.wasAccepted();
-        return isFiler() || reader.isStaff() || isDepartment;
-    }
-
-    private boolean isFiler() {
-        return seen.isFiler();
-    }
-
-    /// What was said to the register about the filing and is for the parties to know.
-    private String partyWord(String field) {
-        return isParty() ? words.of(id, 1, field) : null;
-    }
-
-    /// The filer's later words are read by nobody before they are sent, so they wait, parties apart,
-    /// for the day when the register can hold words back.
-    private String unscreened(int version) {
-        return isParty() ? words.of(id, version, "text") : null;
     }
 
     private OrganisationRef organisation(UUID organisation) {
@@ -210,7 +173,8 @@ final class BreachView {
     private RefusalView refusal() {
         var refusal = breach.refusal();
         if (refusal == null) return null;
-        String explanation = isFiler() || reader.isStaff() ? words.of(id, refusal.version(), "explanation") : null;
+        String explanation =
+                reading.isFiler() || reader.isStaff() ? words.of(id, refusal.version(), "explanation") : null;
         return new RefusalView(refusal.on(), refusal.reason(), explanation);
     }
 
@@ -228,102 +192,8 @@ final class BreachView {
     private StrikingView striking() {
         var striking = breach.striking();
         if (striking == null) return null;
-        String explanation = isParty() ? words.of(id, striking.version(), "explanation") : null;
+        String explanation = reading.isParty() ? words.of(id, striking.version(), "explanation") : null;
         return new StrikingView(striking.on(), striking.reason(), explanation);
-    }
-
-    private ExtensionView extension() {
-        var extension = breach.extension();
-        if (extension == null) return null;
-        return new ExtensionView(
-                extension.on(), extension.until(), extension.reason(), word(extension.version(), "text"));
-    }
-
-    private List<ClarificationView> clarifications() {
-        return breach.clarifications().stream()
-                .map(each -> new ClarificationView(
-                        each.on(),
-                        unscreened(each.version()),
-                        each.givenOn(),
-                        each.givenVersion() == null ? null : unscreened(each.givenVersion())))
-                .toList();
-    }
-
-    private List<EscalationView> escalations() {
-        return breach.escalations().stream()
-                .map(each -> new EscalationView(
-                        each.on(),
-                        byWhom(each.byFiler()),
-                        each.to(),
-                        each.happenedOn(),
-                        each.outcome(),
-                        isParty() ? words.of(id, each.version(), "reference") : null,
-                        unscreened(each.version())))
-                .toList();
-    }
-
-    private static String byWhom(boolean filer) {
-        return filer ? "filer" : "department";
-    }
-
-    private List<AnswerView> answers() {
-        return breach.answers().stream()
-                .map(answer -> new AnswerView(
-                        answer.on(),
-                        answer.position(),
-                        word(answer.version(), "respondentRole"),
-                        word(answer.version(), "text")))
-                .toList();
-    }
-
-    private List<RemedyView> remedies() {
-        return IntStream.range(0, breach.remedies().size())
-                .mapToObj(i -> remedy(i + 1, breach.remedies().get(i)))
-                .toList();
-    }
-
-    private RemedyView remedy(int number, RemedyNote remedy) {
-        return new RemedyView(
-                number,
-                remedy.kind(),
-                remedy.dueOn(),
-                word(remedy.answerVersion(), BreachEvent.PromisedRemedy.textField(remedy.number())),
-                remedy.reportedOn(),
-                remedy.doneOn(),
-                remedy.reportVersion() == null ? null : word(remedy.reportVersion(), "text"),
-                remedy.confirmed(),
-                remedy.verdictVersion() == null ? null : unscreened(remedy.verdictVersion()));
-    }
-
-    private List<ReplyView> replies() {
-        return breach.replies().stream()
-                .map(reply -> new ReplyView(
-                        reply.on(), reply.satisfied(), reply.outcomeAsSought(), unscreened(reply.version())))
-                .toList();
-    }
-
-    private FindingView finding() {
-        var finding = breach.findingNote();
-        if (finding == null) return null;
-        List<RevisionView> revisions = breach.findingRevisions().stream()
-                .map(each -> new RevisionView(each.on(), each.finding(), word(each.version(), "text")))
-                .toList();
-        return new FindingView(
-                finding.on(), finding.finding(), word(finding.version(), "text"), breach.findingChanged(), revisions);
-    }
-
-    private FindingDraftView findingDraft() {
-        FindingDraft draft = breach.findingDraft();
-        if (draft == null) return null;
-        List<CommentView> comments = draft.commented().stream()
-                .map(each -> new CommentView(each.on(), byWhom(each.byFiler()), unscreened(each.version())))
-                .toList();
-        return new FindingDraftView(
-                draft.on(),
-                draft.comments().dueOn(),
-                isParty() ? words.of(id, draft.version(), "finding") : null,
-                unscreened(draft.version()),
-                comments);
     }
 
     /// A third party's words are not screened with the filing, so only parties see them.
@@ -337,15 +207,8 @@ final class BreachView {
     }
 
     private boolean seesSupport(BreachState.SupportNote support) {
-        return isParty() || support.organisation() != null && reader.is(Role.ORGANISATION, support.organisation());
-    }
-
-    /// For the parties: what an unnamed filer may object to, and until when.
-    private List<ShownTextView> shownFirst() {
-        if (!isParty() || breach.shownFirst().isEmpty()) return null;
-        return breach.shownFirst().stream()
-                .map(each -> new ShownTextView(each.version(), each.closedBy().dueOn(), each.isObjected()))
-                .toList();
+        return reading.isParty()
+                || support.organisation() != null && reader.is(Role.ORGANISATION, support.organisation());
     }
 
     private List<SealedActView> sealedActs() {
@@ -364,10 +227,6 @@ final class BreachView {
 
     private List<String> mayDo() {
         if (reader.is(Role.PUBLIC)) return null;
-        return Lifecycle.namesOf(breach, party());
-    }
-
-    private Party party() {
-        return isFiler() ? Party.FILER : Party.of(reader, breach);
+        return Lifecycle.namesOf(breach, reading.party());
     }
 }

@@ -1,0 +1,133 @@
+package org.covenanttracker.breach;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.covenanttracker.breach.BreachResponse.AnswerView;
+import org.covenanttracker.breach.BreachResponse.ClarificationView;
+import org.covenanttracker.breach.BreachResponse.CommentView;
+import org.covenanttracker.breach.BreachResponse.EscalationView;
+import org.covenanttracker.breach.BreachResponse.ExtensionView;
+import org.covenanttracker.breach.BreachResponse.FindingDraftView;
+import org.covenanttracker.breach.BreachResponse.FindingView;
+import org.covenanttracker.breach.BreachResponse.RemedyView;
+import org.covenanttracker.breach.BreachResponse.ReplyView;
+import org.covenanttracker.breach.BreachResponse.RevisionView;
+import org.covenanttracker.breach.BreachResponse.ShownTextView;
+
+/// What was done about a breach, as one reader may read it.
+final class HandlingView {
+
+    private final BreachState breach;
+    private final Reading reading;
+
+    HandlingView(BreachState breach, Reading reading) {
+        this.breach = breach;
+        this.reading = reading;
+    }
+
+    ExtensionView extension() {
+        var extension = breach.extension();
+        if (extension == null) return null;
+        return new ExtensionView(
+                extension.on(), extension.until(), extension.reason(), reading.word(extension.version(), "text"));
+    }
+
+    List<ClarificationView> clarifications() {
+        return breach.clarifications().stream()
+                .map(each -> new ClarificationView(
+                        each.on(),
+                        reading.unscreened(each.version()),
+                        each.givenOn(),
+                        each.givenVersion() == null ? null : reading.unscreened(each.givenVersion())))
+                .toList();
+    }
+
+    List<EscalationView> escalations() {
+        return breach.escalations().stream()
+                .map(each -> new EscalationView(
+                        each.on(),
+                        byWhom(each.byFiler()),
+                        each.to(),
+                        each.happenedOn(),
+                        each.outcome(),
+                        reading.isParty() ? reading.text(each.version(), "reference") : null,
+                        reading.unscreened(each.version())))
+                .toList();
+    }
+
+    private static String byWhom(boolean filer) {
+        return filer ? "filer" : "department";
+    }
+
+    List<AnswerView> answers() {
+        return breach.answers().stream()
+                .map(answer -> new AnswerView(
+                        answer.on(),
+                        answer.position(),
+                        reading.word(answer.version(), "respondentRole"),
+                        reading.word(answer.version(), "text")))
+                .toList();
+    }
+
+    List<RemedyView> remedies() {
+        return IntStream.range(0, breach.remedies().size())
+                .mapToObj(i -> remedy(i + 1, breach.remedies().get(i)))
+                .toList();
+    }
+
+    private RemedyView remedy(int number, RemedyNote remedy) {
+        return new RemedyView(
+                number,
+                remedy.kind(),
+                remedy.dueOn(),
+                reading.word(remedy.answerVersion(), BreachEvent.PromisedRemedy.textField(remedy.number())),
+                remedy.reportedOn(),
+                remedy.doneOn(),
+                remedy.reportVersion() == null ? null : reading.word(remedy.reportVersion(), "text"),
+                remedy.confirmed(),
+                remedy.verdictVersion() == null ? null : reading.unscreened(remedy.verdictVersion()));
+    }
+
+    List<ReplyView> replies() {
+        return breach.replies().stream()
+                .map(reply -> new ReplyView(
+                        reply.on(), reply.satisfied(), reply.outcomeAsSought(), reading.unscreened(reply.version())))
+                .toList();
+    }
+
+    FindingView finding() {
+        var finding = breach.findingNote();
+        if (finding == null) return null;
+        List<RevisionView> revisions = breach.findingRevisions().stream()
+                .map(each -> new RevisionView(each.on(), each.finding(), reading.word(each.version(), "text")))
+                .toList();
+        return new FindingView(
+                finding.on(),
+                finding.finding(),
+                reading.word(finding.version(), "text"),
+                breach.findingChanged(),
+                revisions);
+    }
+
+    FindingDraftView findingDraft() {
+        FindingDraft draft = breach.findingDraft();
+        if (draft == null) return null;
+        List<CommentView> comments = draft.commented().stream()
+                .map(each -> new CommentView(each.on(), byWhom(each.byFiler()), reading.unscreened(each.version())))
+                .toList();
+        return new FindingDraftView(
+                draft.on(),
+                draft.comments().dueOn(),
+                reading.isParty() ? reading.text(draft.version(), "finding") : null,
+                reading.unscreened(draft.version()),
+                comments);
+    }
+
+    /// For the parties: what an unnamed filer may object to, and until when.
+    List<ShownTextView> shownFirst() {
+        if (!reading.isParty() || breach.shownFirst().isEmpty()) return null;
+        return breach.shownFirst().stream()
+                .map(each -> new ShownTextView(each.version(), each.closedBy().dueOn(), each.isObjected()))
+                .toList();
+    }
+}
