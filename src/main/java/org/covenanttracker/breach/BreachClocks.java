@@ -117,18 +117,32 @@ final class BreachClocks {
     }
 
     /// @param waiting whose clocks they are
-    void extend(Outage outage, BreachState waiting) {
+    void extend(Outage outage, BreachState waiting, LocalDate today) {
         LocalDate answered = waiting.firstAnsweredOn();
+        settlePause(outage, answered, today);
         screening = outage.extend(screening, waiting.firstScreenedOn());
         acknowledgement = outage.extend(acknowledgement, waiting.acknowledgedOn());
         originalAnswer = outage.extend(originalAnswer, answered);
         answer = outage.extend(answer, answered);
         ownTarget = outage.extend(ownTarget, answered);
-        if (pause != null) pause = pause.with(clock -> outage.extend(clock, answered));
         // What these led to when they ran out is not undone.
         if (waiting.stage() == Stage.FILED) unscreenedAcceptance = outage.extend(unscreenedAcceptance, null);
         if (waiting.stage() == Stage.OPEN) service = outage.extend(service, waiting.servedOn());
         if (waiting.stage() == Stage.ANSWERED) reply = outage.extend(reply, null);
+    }
+
+    /// A question that has taken its days takes back none, so that what fell due after them is given days for
+    /// good. Before that only a clock that it did not stop can have fallen due.
+    private void settlePause(Outage outage, LocalDate answered, LocalDate today) {
+        if (pause == null) return;
+        if (outage.calendar().workingDaysBetween(pause.from(), today) >= pause.granted()) {
+            daysPaused += pause.granted();
+            pause = null;
+        } else {
+            LocalDate from = pause.from();
+            pause = pause.with(
+                    clock -> clock == null || !clock.hasPassedBy(from) ? clock : outage.extend(clock, answered));
+        }
     }
 
     private static Clock by(Calendar calendar, LocalDate today, Clock clock) {

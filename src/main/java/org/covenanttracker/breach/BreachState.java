@@ -104,7 +104,7 @@ public final class BreachState extends BreachFacts {
     /// Days that were given back on a day: to what fell due on one of them and was not done by then.
     public void extend(Outage outage, LocalDate today) {
         if (Publicity.wordsArePublicOn(today, this)) wordsPublicSince = Publicity.wordsPublicFrom(this);
-        clocks.extend(outage, this);
+        clocks.extend(outage, this, today);
         remedies.subList(remediesBefore, remedies.size()).replaceAll(remedy -> remedy.extended(outage));
         shownFirst.replaceAll(each -> each.extended(outage));
         transfers.replaceAll(each -> each.extended(outage));

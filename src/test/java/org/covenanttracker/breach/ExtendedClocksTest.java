@@ -59,6 +59,29 @@ class ExtendedClocksTest {
         assertEquals(date("2026-09-30"), filed.clocks().unscreenedAcceptance().dueOn());
     }
 
+    /// Asked on the 10th, the answer is due on 13 October at the latest. Given back before the filer said, the day
+    /// stays given back.
+    @Test
+    void a_day_given_back_to_a_clock_that_a_question_stopped_is_not_taken_back_with_the_question() {
+        ABreach asked = open().on("2026-09-10").asked();
+        extended(asked, "2026-10-13", "2026-10-14");
+        assertEquals(date("2026-10-14"), asked.state().answer().dueOn());
+        asked.on("2026-10-15").clarified();
+        assertEquals(date("2026-10-14"), asked.state().answer().dueOn());
+        assertEquals(date("2026-10-14"), asked.state().originalAnswer().dueOn());
+    }
+
+    /// The 29th is when it would have been due without the question, and it was not.
+    @Test
+    void a_day_on_which_a_stopped_clock_was_not_due_gives_it_nothing() {
+        ABreach asked = open().on("2026-09-24").asked();
+        extended(asked, "2026-09-29", "2026-09-30");
+        assertEquals(date("2026-10-13"), asked.state().answer().dueOn());
+        assertEquals(
+                date("2026-10-13"),
+                asked.on("2026-11-20").clarified().state().answer().dueOn());
+    }
+
     /// Ten working days from 15 September.
     @Test
     void the_parties_have_longer_to_comment_on_a_draft_finding() {
