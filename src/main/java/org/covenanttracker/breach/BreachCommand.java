@@ -3,11 +3,33 @@ package org.covenanttracker.breach;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.covenanttracker.register.Mission;
+import org.covenanttracker.register.Nation;
 
 /// What somebody wants done with a breach that is on record.
 sealed interface BreachCommand {
 
     record Refuse(RefusalReason reason, String explanation) implements BreachCommand {}
+
+    /// @param edition that the sign is of; null before it is looked up
+    /// @param title null where it stays, as are the two after it
+    record Correct(
+            String edition,
+            String sign,
+            LocalDate occurredOn,
+            UUID commitment,
+            Mission mission,
+            Nation nation,
+            String title,
+            String narrative,
+            String remedySought)
+            implements BreachCommand {
+
+        Correct of(String citedEdition) {
+            return new Correct(
+                    citedEdition, sign, occurredOn, commitment, mission, nation, title, narrative, remedySought);
+        }
+    }
 
     record Accept() implements BreachCommand {}
 

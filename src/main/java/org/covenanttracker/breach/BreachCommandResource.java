@@ -71,6 +71,17 @@ class BreachCommandResource {
     }
 
     @POST
+    @Path("/correction")
+    @RolesAllowed({Role.ORGANISATION_KEY, Role.STEWARD_KEY})
+    @Operation(
+            operationId = "correctBreach",
+            summary = "Say what a filing should have said: its filer until it is screened, then a steward")
+    public RestResponse<BreachResponse> correct(
+            @RestPath String id, @NotNull @Valid BreachRequests.CorrectBreach request) {
+        return perform(id, request.command());
+    }
+
+    @POST
     @Path("/transfer")
     @RolesAllowed(Role.STEWARD_KEY)
     @Operation(operationId = "transferBreach", summary = "Pass it on to another department; its clocks begin anew")

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.covenanttracker.access.KeyService;
 import org.covenanttracker.commitment.CommitmentLookup;
@@ -56,6 +57,7 @@ class BreachDecisions {
     List<Decision> on(BreachRow row, BreachCommand command, Actor actor, Party party, LocalDate on) {
         if (command instanceof BreachCommand.Support) register.requireFiler(actor.id());
         if (command instanceof BreachCommand.Group grouping) refuseOtherAct(row, grouping.with());
+        if (command instanceof BreachCommand.Correct correction) command = checked(correction, row, on);
         UUID concerned = command instanceof BreachCommand.Transfer transfer ? transfer.department() : row.department;
         boolean holdsKey = register.actingFor(concerned).stream().anyMatch(holder -> keys.holdsLiveKey(holder, on));
         BreachState breach = row.state();
@@ -67,6 +69,24 @@ class BreachDecisions {
                 drafted(row.id, breach, words),
                 words.isAnyHeldFor(RestrictionReason.ACTIVE_PROCEEDINGS));
         return BreachRules.decide(breach, command, actor, party, now);
+    }
+
+    /// A sign that stays is still of the edition that it was cited from.
+    private BreachCommand checked(BreachCommand.Correct correction, BreachRow row, LocalDate on) {
+        BreachState breach = row.state();
+        if (!Objects.equals(correction.commitment(), breach.commitment())) {
+            refuseUnknownCommitment(correction.commitment(), row.department);
+        }
+        if (correction.sign().equals(breach.sign())) return correction.of(breach.edition());
+        var sign = register.sign(correction.sign(), on);
+        Filing.refuseSign(sign);
+        return correction.of(sign.orElseThrow().edition());
+    }
+
+    private void refuseUnknownCommitment(UUID commitment, UUID department) {
+        if (commitment != null && !commitments.isOf(commitment, department)) {
+            throw Refusal.invalid("/commitment", "unknown", "Is not a commitment of this department.");
+        }
     }
 
     private static Finding drafted(UUID id, BreachState breach, Words words) {
@@ -99,9 +119,7 @@ class BreachDecisions {
     }
 
     private void refuseUnknownLinks(FileBreachRequest request, Department department) {
-        if (request.commitment() != null && !commitments.isOf(request.commitment(), department.id())) {
-            throw Refusal.invalid("/commitment", "unknown", "Is not a commitment of this department.");
-        }
+        refuseUnknownCommitment(request.commitment(), department.id());
         if (request.relatedTo() != null
                 && breaches.findByIdOptional(request.relatedTo()).isEmpty()) {
             throw Refusal.invalid("/relatedTo", "unknown", "Is not a breach.");

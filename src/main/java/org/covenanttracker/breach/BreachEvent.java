@@ -57,6 +57,28 @@ public sealed interface BreachEvent extends Event {
         }
     }
 
+    /// What the filing should have said, all of it but the words that stay; what it said is kept.
+    ///
+    /// @param occurredOn null of an unnamed filer, as are the fields after it up to `nation`
+    /// @param words those put anew; of the others this entry holds nothing
+    record BreachCorrected(
+            String edition,
+            String sign,
+            String quarter,
+            LocalDate occurredOn,
+            UUID commitment,
+            Mission mission,
+            Nation nation,
+            List<CorrectedWords> words)
+            implements BreachEvent {
+
+        /// As with a filing, the same form whether or not its filer is named.
+        @Override
+        public List<String> contentFields() {
+            return List.of("title", "narrative", "remedySought", "occurredOn", "commitment", "mission", "nation");
+        }
+    }
+
     record BreachRefused(RefusalReason reason) implements BreachEvent {
         @Override
         public List<String> contentFields() {

@@ -26,6 +26,11 @@ abstract class BreachFacts {
     Mission mission;
     Nation nation;
 
+    /// Null as filed.
+    Statement.Wording wording;
+
+    final List<Statement.Correction> corrections = new ArrayList<>();
+
     Stage stage;
     Stage stageBeforeWithdrawal;
     LocalDate filedOn;
@@ -357,6 +362,20 @@ abstract class BreachFacts {
                         .reduce((_, last) -> last))
                 .flatMap(Optional::stream)
                 .anyMatch(each -> each.outcome() == null);
+    }
+
+    /// What it says now.
+    Statement statement() {
+        return new Statement(edition, sign, quarter, occurredOn, commitment, mission, nation, wording());
+    }
+
+    Statement.Wording wording() {
+        return wording == null ? Statement.Wording.AS_FILED : wording;
+    }
+
+    /// With what was said before each, in order.
+    List<Statement.Correction> corrections() {
+        return corrections;
     }
 
     BreachClocks clocks() {

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.covenanttracker.http.PlainText;
+import org.covenanttracker.register.Mission;
+import org.covenanttracker.register.Nation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// The bodies of the commands on a breach, each beside the command that it becomes.
@@ -23,6 +25,31 @@ final class BreachRequests {
 
         BreachCommand command() {
             return new BreachCommand.Refuse(reason, explanation);
+        }
+    }
+
+    /// What the filing should have said: its codes all of them, its words only where they change.
+    ///
+    /// @param commitment as it should be, as `mission` and `nation`: left out means none
+    /// @param title left out it stays, as do the two after it
+    @Schema(name = "CorrectBreachRequest")
+    record CorrectBreach(
+            @NotNull(message = "is required") @PlainText(max = 20) @Schema(examples = "PC-W2")
+            String sign,
+
+            @NotNull(message = "is required") @Schema(examples = "2026-11-03")
+            LocalDate occurredOn,
+
+            UUID commitment,
+            Mission mission,
+            Nation nation,
+            @PlainText(max = 200) String title,
+            @PlainText(max = 20_000, lines = true) String narrative,
+            @PlainText(max = 2_000, lines = true) String remedySought) {
+
+        BreachCommand command() {
+            return new BreachCommand.Correct(
+                    null, sign, occurredOn, commitment, mission, nation, title, narrative, remedySought);
         }
     }
 

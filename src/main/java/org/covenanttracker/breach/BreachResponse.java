@@ -57,6 +57,7 @@ record BreachResponse(
         @Schema(nullable = true) String raisedOn,
         @Schema(nullable = true) String relatedTo,
         @Schema(nullable = true) String lang,
+        List<CorrectionView> corrections,
         List<ClockResponse> clocks,
         @Schema(nullable = true) RefusalView refusal,
         @Schema(nullable = true) ExtensionView extension,
@@ -72,6 +73,24 @@ record BreachResponse(
         @JsonInclude(JsonInclude.Include.NON_NULL) List<ShownTextView> shownFirst,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<SealedActView> sealed,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<String> mayDo) {
+
+    /// What a breach said before it was corrected.
+    ///
+    /// @param by filer or steward
+    /// @param title where it was put anew and the reader may see it, as the two after it; else null
+    @Schema(name = "Correction")
+    record CorrectionView(
+            LocalDate on,
+            @Schema(examples = "filer") String by,
+            String sign,
+            String quarter,
+            @Schema(nullable = true) LocalDate occurredOn,
+            @Schema(nullable = true) UUID commitment,
+            @Schema(nullable = true) Mission mission,
+            @Schema(nullable = true) Nation nation,
+            @Schema(nullable = true) String title,
+            @Schema(nullable = true) String narrative,
+            @Schema(nullable = true) String remedySought) {}
 
     @Schema(name = "DepartmentRef")
     record DepartmentRef(

@@ -15,6 +15,7 @@ import org.covenanttracker.breach.BreachCommand.ComeForward;
 import org.covenanttracker.breach.BreachCommand.CommentOnFinding;
 import org.covenanttracker.breach.BreachCommand.ConfirmRemedy;
 import org.covenanttracker.breach.BreachCommand.ContestAnswer;
+import org.covenanttracker.breach.BreachCommand.Correct;
 import org.covenanttracker.breach.BreachCommand.DraftFinding;
 import org.covenanttracker.breach.BreachCommand.Escalate;
 import org.covenanttracker.breach.BreachCommand.ExtendAnswer;
@@ -109,6 +110,7 @@ final class BreachRules {
             case Accept _ -> accept();
             case Reinstate _ -> reinstate();
             case Serve c -> serve(c);
+            case Correct c -> new MendingRules(breach, actor, now).correct(c);
             case Transfer c -> new MendingRules(breach, actor, now).transfer(c);
             case Group c -> new MendingRules(breach, actor, now).group(c);
             case StrikeOut c -> new MendingRules(breach, actor, now).strikeOut(c);

@@ -7,6 +7,7 @@ import org.covenanttracker.breach.BreachEvent.AnswerExtended;
 import org.covenanttracker.breach.BreachEvent.BreachAccepted;
 import org.covenanttracker.breach.BreachEvent.BreachAcknowledged;
 import org.covenanttracker.breach.BreachEvent.BreachAnswered;
+import org.covenanttracker.breach.BreachEvent.BreachCorrected;
 import org.covenanttracker.breach.BreachEvent.BreachFiled;
 import org.covenanttracker.breach.BreachEvent.BreachGrouped;
 import org.covenanttracker.breach.BreachEvent.BreachLapsed;
@@ -55,6 +56,7 @@ public final class BreachState extends BreachFacts {
         LocalDate on = entry.on();
         switch (entry.event()) {
             case BreachFiled e -> file(e, entry.actor(), on, rules);
+            case BreachCorrected e -> correct(e, entry);
             case BreachRefused e -> refuse(e, entry);
             case BreachAccepted _ -> accept(entry.actor(), on, rules);
             case BreachServed e -> serve(e, rules);
@@ -124,6 +126,20 @@ public final class BreachState extends BreachFacts {
         stage = Stage.FILED;
         filedOn = on;
         clocks.startScreening(on, rules);
+    }
+
+    private void correct(BreachCorrected event, Recorded<?> entry) {
+        boolean byFiler = entry.actor().is(Role.ORGANISATION);
+        corrections.add(
+                new Statement.Correction(entry.version(), entry.on(), byFiler, screenedOn != null, statement()));
+        edition = event.edition();
+        sign = event.sign();
+        quarter = event.quarter();
+        occurredOn = event.occurredOn();
+        commitment = event.commitment();
+        mission = event.mission();
+        nation = event.nation();
+        wording = wording().with(event.words(), entry.version());
     }
 
     private void refuse(BreachRefused event, Recorded<?> entry) {

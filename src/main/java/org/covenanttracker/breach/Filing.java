@@ -56,7 +56,7 @@ final class Filing {
         return Refusal.invalid(pointer, "unnamed_only", "Goes with naming 'unnamed' only; leave it out.");
     }
 
-    private static void refuseSign(Optional<Sign> sign) {
+    static void refuseSign(Optional<Sign> sign) {
         if (sign.isEmpty()) {
             throw Refusal.invalid("/sign", "unknown", "No sign has this code; GET /v1/principles lists them.");
         }
@@ -92,11 +92,11 @@ final class Filing {
         return content;
     }
 
-    private static String code(Enum<?> value) {
+    static String code(Enum<?> value) {
         return value == null ? null : Code.of(value);
     }
 
-    private static String text(Object value) {
+    static String text(Object value) {
         return value == null ? null : value.toString();
     }
 }

@@ -11,6 +11,7 @@ import org.covenanttracker.breach.BreachEvent.AnswerExtended;
 import org.covenanttracker.breach.BreachEvent.BreachAccepted;
 import org.covenanttracker.breach.BreachEvent.BreachAcknowledged;
 import org.covenanttracker.breach.BreachEvent.BreachAnswered;
+import org.covenanttracker.breach.BreachEvent.BreachCorrected;
 import org.covenanttracker.breach.BreachEvent.BreachGrouped;
 import org.covenanttracker.breach.BreachEvent.BreachLapsed;
 import org.covenanttracker.breach.BreachEvent.BreachRefused;
@@ -43,6 +44,7 @@ final class Fit {
     private static final Map<Class<? extends BreachEvent>, Set<Stage>> STAGES = Map
             .<Class<? extends BreachEvent>, Class<? extends BreachCommand>>ofEntries(
                     entry(BreachRefused.class, BreachCommand.Refuse.class),
+                    entry(BreachCorrected.class, BreachCommand.Correct.class),
                     entry(BreachAccepted.class, BreachCommand.Accept.class),
                     entry(BreachReinstated.class, BreachCommand.Reinstate.class),
                     entry(BreachTransferred.class, BreachCommand.Transfer.class),

@@ -1,10 +1,12 @@
 package org.covenanttracker.breach;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.covenanttracker.breach.BreachResponse.AnswerView;
 import org.covenanttracker.breach.BreachResponse.ClarificationView;
 import org.covenanttracker.breach.BreachResponse.CommentView;
+import org.covenanttracker.breach.BreachResponse.CorrectionView;
 import org.covenanttracker.breach.BreachResponse.EscalationView;
 import org.covenanttracker.breach.BreachResponse.ExtensionView;
 import org.covenanttracker.breach.BreachResponse.FindingDraftView;
@@ -13,6 +15,8 @@ import org.covenanttracker.breach.BreachResponse.RemedyView;
 import org.covenanttracker.breach.BreachResponse.ReplyView;
 import org.covenanttracker.breach.BreachResponse.RevisionView;
 import org.covenanttracker.breach.BreachResponse.ShownTextView;
+import org.covenanttracker.breach.Statement.Correction;
+import org.covenanttracker.breach.Statement.Wording;
 
 /// What was done about a breach, as one reader may read it.
 final class HandlingView {
@@ -30,6 +34,35 @@ final class HandlingView {
         if (extension == null) return null;
         return new ExtensionView(
                 extension.on(), extension.until(), extension.reason(), reading.word(extension.version(), "text"));
+    }
+
+    List<CorrectionView> corrections() {
+        List<CorrectionView> views = new ArrayList<>();
+        for (int i = 0; i < breach.corrections().size(); i++) {
+            boolean isLast = i + 1 == breach.corrections().size();
+            Statement after = isLast
+                    ? breach.statement()
+                    : breach.corrections().get(i + 1).before();
+            views.add(correction(breach.corrections().get(i), after.wording()));
+        }
+        return views;
+    }
+
+    private CorrectionView correction(Correction correction, Wording next) {
+        Statement before = correction.before();
+        Wording old = before.wording();
+        return new CorrectionView(
+                correction.on(),
+                correction.byFiler() ? "filer" : "steward",
+                before.sign(),
+                before.quarter(),
+                before.occurredOn(),
+                before.commitment(),
+                before.mission(),
+                before.nation(),
+                old.title() == next.title() ? null : reading.word(old.title(), "title"),
+                old.narrative() == next.narrative() ? null : reading.word(old.narrative(), "narrative"),
+                old.remedySought() == next.remedySought() ? null : reading.word(old.remedySought(), "remedySought"));
     }
 
     List<ClarificationView> clarifications() {

@@ -24,6 +24,7 @@ import org.covenanttracker.breach.BreachCommand.ComeForward;
 import org.covenanttracker.breach.BreachCommand.CommentOnFinding;
 import org.covenanttracker.breach.BreachCommand.ConfirmRemedy;
 import org.covenanttracker.breach.BreachCommand.ContestAnswer;
+import org.covenanttracker.breach.BreachCommand.Correct;
 import org.covenanttracker.breach.BreachCommand.DraftFinding;
 import org.covenanttracker.breach.BreachCommand.Escalate;
 import org.covenanttracker.breach.BreachCommand.ExtendAnswer;
@@ -55,6 +56,12 @@ final class Lifecycle {
 
     private static final List<Row> ROWS = List.of(
             row("refusal", Refuse.class, EnumSet.of(FILED), Party.STEWARD),
+            row("correction", Correct.class, EnumSet.of(FILED), Party.FILER),
+            row(
+                    "correction",
+                    Correct.class,
+                    EnumSet.of(OPEN, ANSWERED, CONTESTED, LAPSED, RESOLVED, DECIDED),
+                    Party.STEWARD),
             row("acceptance", Accept.class, EnumSet.of(FILED), Party.CLOCK),
             row(
                     "acceptance",

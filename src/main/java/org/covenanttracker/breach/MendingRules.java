@@ -2,6 +2,7 @@ package org.covenanttracker.breach;
 
 import java.util.List;
 import java.util.Objects;
+import org.covenanttracker.breach.BreachCommand.Correct;
 import org.covenanttracker.breach.BreachCommand.Group;
 import org.covenanttracker.breach.BreachCommand.StrikeOut;
 import org.covenanttracker.breach.BreachCommand.Transfer;
@@ -23,6 +24,20 @@ final class MendingRules {
         this.breach = breach;
         this.actor = actor;
         this.now = now;
+    }
+
+    /// The codes are said anew, all of them; of the words only those that change, since a copy of what
+    /// stays would be free of what stewards did to it.
+    List<Decision> correct(Correct command) {
+        if (command.occurredOn().isAfter(breach.filedOn())) {
+            throw Refusal.invalid(
+                    "/occurredOn", "not_after_filing", "Must not be later than the filing, " + breach.filedOn() + ".");
+        }
+        Correcting correcting = new Correcting(command, breach.filer() == null);
+        if (correcting.says(breach.statement())) {
+            throw Refusal.conflict("nothing_corrected", "The breach says all of this already.");
+        }
+        return List.of(correcting.decision());
     }
 
     List<Decision> transfer(Transfer command) {

@@ -44,9 +44,11 @@ final class Publicity {
     static Set<ContentField> openFields(LocalDate today, UUID id, BreachState breach, String narrativeFor) {
         if (!wordsArePublicOn(today, breach)) return Set.of();
         Set<ContentField> open = new HashSet<>();
-        open.add(new ContentField(id, 1, "title"));
-        open.add(new ContentField(id, 1, "remedySought"));
-        if ("public".equals(narrativeFor)) open.add(new ContentField(id, 1, "narrative"));
+        boolean withNarrative = "public".equals(narrativeFor);
+        addFilersWords(open, id, breach.wording(), withNarrative);
+        breach.corrections().stream()
+                .filter(Statement.Correction::screened)
+                .forEach(each -> addFilersWords(open, id, each.before().wording(), withNarrative));
         if (breach.extension() != null) open.add(text(id, breach.extension().version()));
         breach.transfers().stream()
                 .map(TransferNote::extension)
@@ -63,6 +65,14 @@ final class Publicity {
         if (breach.findingNote() != null) open.add(text(id, breach.findingNote().version()));
         breach.findingRevisions().forEach(each -> open.add(text(id, each.version())));
         return open;
+    }
+
+    /// What was put right before anybody had read it is not for the public: the screened words are.
+    private static void addFilersWords(
+            Set<ContentField> open, UUID id, Statement.Wording wording, boolean withNarrative) {
+        open.add(new ContentField(id, wording.title(), "title"));
+        open.add(new ContentField(id, wording.remedySought(), "remedySought"));
+        if (withNarrative) open.add(new ContentField(id, wording.narrative(), "narrative"));
     }
 
     private static ContentField text(UUID id, int version) {

@@ -8,6 +8,8 @@
 /// | Command       | In stages                                   | By                 |
 /// |---------------|---------------------------------------------|--------------------|
 /// | Refuse        | filed                                       | steward            |
+/// | Correct       | filed                                       | filer              |
+/// | Correct       | open, answered, contested, lapsed, resolved, decided | steward   |
 /// | Accept        | filed                                       | clock              |
 /// | Accept        | all but refused, withdrawn, struck_out      | steward            |
 /// | Reinstate     | refused                                     | steward, reviewer  |

@@ -31,6 +31,10 @@ final class CountedCommitment extends Countable {
         citing.add(breach);
     }
 
+    void citedNoMoreBy(Case breach) {
+        citing.remove(breach);
+    }
+
     @Override
     List<Contribution> contributions(LocalDate asOf) {
         Marks marks = new Marks();

@@ -1,5 +1,6 @@
 package org.covenanttracker.scorecard;
 
+import org.covenanttracker.breach.BreachState;
 import org.covenanttracker.register.Mission;
 import org.covenanttracker.register.Nation;
 import org.covenanttracker.register.OrganisationKind;
@@ -22,6 +23,11 @@ record Facets(String sign, Mission mission, Nation nation, OrganisationKind kind
 
     static Facets ofCommitment(String firstSign, Mission mission) {
         return new Facets(firstSign, mission, null, null, null, Of.COMMITMENT);
+    }
+
+    /// As the breach has it now; its filer stays as it was classified at the filing.
+    Facets ofBreach(BreachState breach) {
+        return new Facets(breach.sign(), breach.mission(), breach.nation(), kind, sizeBand, of);
     }
 
     String principle() {

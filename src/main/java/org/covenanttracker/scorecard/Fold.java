@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.covenanttracker.access.AccessEvent;
 import org.covenanttracker.breach.BreachEvent;
+import org.covenanttracker.breach.BreachEvent.BreachCorrected;
 import org.covenanttracker.breach.BreachEvent.BreachFiled;
 import org.covenanttracker.breach.BreachEvent.BreachGrouped;
 import org.covenanttracker.breach.BreachEvent.DeadlineMissed;
@@ -70,10 +71,12 @@ final class Fold {
         if (event instanceof BreachFiled) cases.put(entry.stream(), new Case(cases.size()));
         Case counted = cases.get(entry.stream());
         UUID department = event.departmentAfter(counted.breach().department());
+        UUID citedBefore = counted.breach().commitment();
         counted.breach().apply(entry, register.clockRules(department));
         if (event instanceof BreachGrouped grouped) counted.about(act(entry.stream(), grouped.with()));
         if (event instanceof BreachFiled filed) file(counted, filed);
         if (event instanceof FilerNamed) known(counted);
+        if (event instanceof BreachCorrected) return correct(counted, commitments.get(citedBefore));
         // The due date itself has counted since it passed.
         return event instanceof DeadlineMissed ? List.of() : withCited(counted);
     }
@@ -101,6 +104,20 @@ final class Fold {
         BreachState breach = counted.breach();
         if (breach.filer() != null) counted.filedBy(filers.computeIfAbsent(breach.filer(), _ -> filers.size()));
         counted.sortedBy(register.facets(breach), register.isProvisional(breach.edition(), breach.sign()));
+    }
+
+    /// The commitment that it cited by mistake counts anew too.
+    private List<Countable> correct(Case counted, CountedCommitment before) {
+        BreachState breach = counted.breach();
+        counted.sortedBy(counted.facets().ofBreach(breach), register.isProvisional(breach.edition(), breach.sign()));
+        List<Countable> touched = new ArrayList<>(withCited(counted));
+        if (before != null) {
+            before.citedNoMoreBy(counted);
+            if (!touched.contains(before)) touched.add(before);
+        }
+        CountedCommitment cited = commitments.get(breach.commitment());
+        if (cited != null) cited.citedBy(counted);
+        return touched;
     }
 
     /// What happens to a breach may contradict the commitment that it cites.

@@ -56,6 +56,7 @@ class RolesTest {
             Map.entry("draftFinding", Set.of("reviewer")),
             Map.entry("reviseFinding", Set.of("reviewer")),
             Map.entry("recuse", Set.of("reviewer")),
+            Map.entry("correctBreach", Set.of("organisation", "steward")),
             Map.entry("clarifyBreach", Set.of("organisation", "department")),
             Map.entry("escalateBreach", Set.of("organisation", "department")),
             Map.entry("commentOnFinding", Set.of("organisation", "department")),

@@ -162,6 +162,13 @@ public final class ABreach {
                 .then(STEWARD, new BreachStruckOut(StrikingReason.VEXATIOUS));
     }
 
+    /// By whom a correction is open to in its stage; the title is put anew too.
+    public ABreach correctedTo(String sign) {
+        var corrected = new BreachEvent.BreachCorrected(
+                "2025-07-17", sign, "2026-Q3", state.occurredOn(), null, null, null, List.of(CorrectedWords.TITLE));
+        return then(state.stage() == Stage.FILED ? FILER : STEWARD, corrected);
+    }
+
     public ABreach asked() {
         return then(OFFICIAL, new BreachEvent.ClarificationAsked());
     }

@@ -54,6 +54,10 @@ class BreachSequenceTest {
             Map.entry("asked", new BreachEvent.ClarificationAsked()),
             Map.entry("clarified", new BreachEvent.ClarificationGiven()),
             Map.entry("escalated", new BreachEvent.EscalationRecorded(EscalatedTo.COURT, DAY, null)),
+            Map.entry(
+                    "corrected",
+                    new BreachEvent.BreachCorrected(
+                            "2025-07-17", "PC-W1", "2026-Q3", DAY, null, null, null, List.of(CorrectedWords.TITLE))),
             Map.entry("named", new BreachEvent.FilerNamed()),
             Map.entry("objected", new BreachEvent.TextObjected(1)),
             Map.entry("withdrawn", new BreachWithdrawn(false)),
@@ -70,14 +74,14 @@ class BreachSequenceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            FILED      | escalated, named, objected, refused, withdrawn, supported, grouped
+            FILED      | corrected, escalated, named, objected, refused, withdrawn, supported, grouped
             REFUSED    | reinstated
-            OPEN       | escalated, asked, named, objected, served, acknowledged, extended, answered, transferred, withdrawn, supported, grouped, proposed to strike, struck out
-            ANSWERED   | escalated, named, objected, contested, resolved, reply extended, lapsed, withdrawn, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
-            CONTESTED  | escalated, named, objected, answered, resolved, drafted, recused, found on, transferred, withdrawn, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
-            LAPSED     | escalated, named, objected, contested, resolved, withdrawn, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
-            RESOLVED   | escalated, named, objected, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
-            DECIDED    | escalated, named, objected, revised, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
+            OPEN       | corrected, escalated, asked, named, objected, served, acknowledged, extended, answered, transferred, withdrawn, supported, grouped, proposed to strike, struck out
+            ANSWERED   | corrected, escalated, named, objected, contested, resolved, reply extended, lapsed, withdrawn, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
+            CONTESTED  | corrected, escalated, named, objected, answered, resolved, drafted, recused, found on, transferred, withdrawn, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
+            LAPSED     | corrected, escalated, named, objected, contested, resolved, withdrawn, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
+            RESOLVED   | corrected, escalated, named, objected, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
+            DECIDED    | corrected, escalated, named, objected, revised, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
             WITHDRAWN  | reinstated, grouped, proposed to strike, struck out
             STRUCK_OUT | grouped
             """)

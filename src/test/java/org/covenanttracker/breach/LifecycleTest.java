@@ -47,6 +47,8 @@ class LifecycleTest {
     /// One of each, right in itself, so that a refusal speaks of stage or party.
     private static final List<BreachCommand> COMMANDS = List.of(
             new BreachCommand.Refuse(RefusalReason.TOO_OLD, "Too old."),
+            new BreachCommand.Correct(
+                    "2025-07-17", "PC-W1", LocalDate.parse("2026-08-01"), null, null, null, null, null, null),
             new BreachCommand.Accept(),
             new BreachCommand.Reinstate(),
             new BreachCommand.Serve(LocalDate.parse("2026-09-01"), ServiceMeans.POST),

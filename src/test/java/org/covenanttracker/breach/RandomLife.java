@@ -16,6 +16,7 @@ import org.covenanttracker.breach.BreachCommand.ComeForward;
 import org.covenanttracker.breach.BreachCommand.CommentOnFinding;
 import org.covenanttracker.breach.BreachCommand.ConfirmRemedy;
 import org.covenanttracker.breach.BreachCommand.ContestAnswer;
+import org.covenanttracker.breach.BreachCommand.Correct;
 import org.covenanttracker.breach.BreachCommand.DraftFinding;
 import org.covenanttracker.breach.BreachCommand.Escalate;
 import org.covenanttracker.breach.BreachCommand.ExtendAnswer;
@@ -39,6 +40,7 @@ import org.covenanttracker.breach.BreachCommand.Withdraw;
 import org.covenanttracker.http.Actor;
 import org.covenanttracker.http.Refusal;
 import org.covenanttracker.http.Role;
+import org.covenanttracker.register.Mission;
 
 /// A breach that lives at random and by the rules: many parties try many things on many days, and
 /// what the rules refuse does not happen. The seed gives the same life again.
@@ -112,7 +114,8 @@ public final class RandomLife {
     private BreachCommand command() {
         if (breach.state().stage() == Stage.CONTESTED && random.nextBoolean()) return ofReviewer();
         if (breach.state().stage() == Stage.ANSWERED && random.nextInt(4) == 0) return new Lapse();
-        return switch (random.nextInt(30)) {
+        return switch (random.nextInt(31)) {
+            case 30 -> correction();
             case 27 -> new AskClarification("Which?");
             case 28 -> new GiveClarification("That.");
             case 29 ->
@@ -147,6 +150,14 @@ public final class RandomLife {
         };
     }
 
+    private BreachCommand correction() {
+        String sign = any(SIGNS.toArray(new String[0]));
+        LocalDate day = breach.state().filedOn().minusDays(random.nextInt(100));
+        Mission mission = random.nextBoolean() ? null : any(Mission.values());
+        String title = random.nextBoolean() ? null : "Another title";
+        return new Correct("2025-07-17", sign, day, null, mission, null, title, null, null);
+    }
+
     private BreachCommand ofReviewer() {
         return switch (random.nextInt(12)) {
             case 0 -> new Recuse(RecusalReason.OTHER);
@@ -176,6 +187,7 @@ public final class RandomLife {
                     ObjectToText _ -> filer;
             case DraftFinding _, MakeFinding _, ReviseFinding _, Recuse _ ->
                 random.nextInt(4) == 0 ? new Actor(Role.REVIEWER, new UUID(2, 1)) : ABreach.REVIEWER;
+            case Correct _ -> random.nextBoolean() ? filer : ABreach.STEWARD;
             case AskClarification _ -> new Actor(Role.DEPARTMENT, breach.state().department());
             case GiveClarification _, Escalate _ -> filer;
             case CommentOnFinding _ ->
