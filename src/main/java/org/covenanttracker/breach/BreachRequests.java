@@ -5,7 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.covenanttracker.http.ForThePublic;
 import org.covenanttracker.http.PlainText;
 import org.covenanttracker.register.Mission;
 import org.covenanttracker.register.Nation;
@@ -142,7 +144,15 @@ final class BreachRequests {
             @NotNull(message = "is required") ExtensionReason reason,
 
             @NotNull(message = "is required") @PlainText(max = 5_000, lines = true)
-            String text) {
+            String text,
+
+            Boolean contactDetailsIntended)
+            implements ForThePublic {
+
+        @Override
+        public Map<String, String> publicTexts() {
+            return ForThePublic.texts("/text", text);
+        }
 
         BreachCommand command() {
             return new BreachCommand.ExtendAnswer(until, reason, text);
@@ -162,7 +172,20 @@ final class BreachRequests {
             String respondentRole,
 
             @Size(max = 20, message = "takes at most 20 remedies")
-            List<@Valid @NotNull(message = "must be a remedy") RemedyPromise> remedies) {
+            List<@Valid @NotNull(message = "must be a remedy") RemedyPromise> remedies,
+
+            Boolean contactDetailsIntended)
+            implements ForThePublic {
+
+        @Override
+        public Map<String, String> publicTexts() {
+            Map<String, String> texts = ForThePublic.texts("/text", text, "/respondentRole", respondentRole);
+            for (int i = 0; remedies != null && i < remedies.size(); i++) {
+                RemedyPromise promise = remedies.get(i);
+                if (promise != null) texts.put("/remedies/" + i + "/text", promise.text());
+            }
+            return texts;
+        }
 
         BreachCommand command() {
             List<RemedyPromise> promised = remedies == null ? List.of() : remedies;
@@ -243,7 +266,15 @@ final class BreachRequests {
             @NotNull(message = "is required") LocalDate doneOn,
 
             @NotNull(message = "is required") @PlainText(max = 5_000, lines = true)
-            String text) {
+            String text,
+
+            Boolean contactDetailsIntended)
+            implements ForThePublic {
+
+        @Override
+        public Map<String, String> publicTexts() {
+            return ForThePublic.texts("/text", text);
+        }
 
         BreachCommand command(int remedy) {
             return new BreachCommand.ReportRemedy(remedy, doneOn, text);
@@ -290,7 +321,15 @@ final class BreachRequests {
             @NotNull(message = "is required") Finding finding,
 
             @NotNull(message = "is required") @PlainText(max = 20_000, lines = true)
-            String text) {
+            String text,
+
+            Boolean contactDetailsIntended)
+            implements ForThePublic {
+
+        @Override
+        public Map<String, String> publicTexts() {
+            return ForThePublic.texts("/text", text);
+        }
 
         BreachCommand command() {
             return new BreachCommand.ReviseFinding(finding, text);
@@ -310,7 +349,15 @@ final class BreachRequests {
             @NotNull(message = "is required") Finding finding,
 
             @NotNull(message = "is required") @PlainText(max = 20_000, lines = true)
-            String text) {
+            String text,
+
+            Boolean contactDetailsIntended)
+            implements ForThePublic {
+
+        @Override
+        public Map<String, String> publicTexts() {
+            return ForThePublic.texts("/text", text);
+        }
 
         BreachCommand command() {
             return new BreachCommand.MakeFinding(finding, text);

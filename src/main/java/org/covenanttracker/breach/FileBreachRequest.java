@@ -3,7 +3,9 @@ package org.covenanttracker.breach;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
+import org.covenanttracker.http.ForThePublic;
 import org.covenanttracker.http.PlainText;
 import org.covenanttracker.register.Mission;
 import org.covenanttracker.register.Nation;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// @param commitment id of a commitment of this department that the act goes against
 /// @param raisedOn when you raised it with the department, if you did
 /// @param relatedTo id of another breach that it belongs with
+/// @param contactDetailsIntended true where words are meant to hold an e-mail address or phone number
 /// @param lang language of the words, two letters
 @Schema(name = "FileBreachRequest")
 record FileBreachRequest(
@@ -60,7 +63,15 @@ record FileBreachRequest(
         UUID relatedTo,
 
         @Pattern(regexp = "[a-z]{2}", message = "must be two letters, such as en or cy")
-        String lang) {
+        String lang,
+
+        Boolean contactDetailsIntended)
+        implements ForThePublic {
+
+    @Override
+    public Map<String, String> publicTexts() {
+        return ForThePublic.texts("/title", title, "/narrative", narrative, "/remedySought", remedySought);
+    }
 
     boolean staysUnnamed() {
         return naming == Naming.UNNAMED;

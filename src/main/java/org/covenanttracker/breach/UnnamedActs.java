@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.covenanttracker.http.Actor;
@@ -57,6 +58,7 @@ class UnnamedActs {
 
     void file(Actor filer, UUID id, FileBreachRequest request, Decision decision, LocalDate today) {
         refuseIfAdmittedRecently(filer, request, today);
+        refuseOwnName(filer, request);
         UnnamedFilingRow filing = new UnnamedFilingRow();
         filing.breach = id;
         filing.filer = filer.id();
@@ -75,6 +77,21 @@ class UnnamedActs {
                 "Your organisation was admitted on " + admitted + ". That is public, and so soon after it tells a"
                         + " reader who may have filed. Wait until " + quiet + ", file through an umbrella body, or send"
                         + " confirmAdmittedRecently: true to file all the same. Nothing was stored.");
+    }
+
+    /// Its own name among its words is the likeliest slip of whoever wants to stay unnamed.
+    private void refuseOwnName(Actor filer, FileBreachRequest request) {
+        String name = register.namesOf(List.of(filer.id()), filer).get(filer.id());
+        if (name == null || Boolean.TRUE.equals(request.contactDetailsIntended())) return;
+        request.publicTexts().forEach((pointer, text) -> {
+            if (text.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))) {
+                throw Refusal.invalid(
+                        pointer,
+                        "contact_details",
+                        "Holds your organisation's name, and the public will read it. Leave it out, or send"
+                                + " contactDetailsIntended: true.");
+            }
+        });
     }
 
     /// Whether an act is to be sealed: by an unnamed filer, or of who joins unnamed.

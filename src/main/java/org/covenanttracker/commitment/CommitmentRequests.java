@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.covenanttracker.http.ForThePublic;
 import org.covenanttracker.http.PlainText;
 import org.covenanttracker.register.Mission;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -50,7 +52,16 @@ final class CommitmentRequests {
             @NotNull(message = "is required") @Schema(examples = "2027-06-30")
             LocalDate dueOn,
 
-            @Valid Measure measure) {}
+            @Valid Measure measure,
+
+            Boolean contactDetailsIntended)
+            implements ForThePublic {
+
+        @Override
+        public Map<String, String> publicTexts() {
+            return ForThePublic.texts("/title", title, "/description", description);
+        }
+    }
 
     /// The whole new wording; every earlier one stays on record.
     @Schema(name = "ReviseCommitmentRequest")
@@ -68,7 +79,16 @@ final class CommitmentRequests {
             @Valid Measure measure,
 
             @NotNull(message = "is required") @PlainText(max = 5_000, lines = true)
-            String reason) {}
+            String reason,
+
+            Boolean contactDetailsIntended)
+            implements ForThePublic {
+
+        @Override
+        public Map<String, String> publicTexts() {
+            return ForThePublic.texts("/title", title, "/description", description, "/reason", reason);
+        }
+    }
 
     /// @param status not `withdrawn`: that is a withdrawal
     @Schema(name = "ReportProgressRequest")
@@ -76,7 +96,16 @@ final class CommitmentRequests {
             @NotNull(message = "is required") CommitmentStatus status,
 
             @NotNull(message = "is required") @PlainText(max = 5_000, lines = true)
-            String text) {}
+            String text,
+
+            Boolean contactDetailsIntended)
+            implements ForThePublic {
+
+        @Override
+        public Map<String, String> publicTexts() {
+            return ForThePublic.texts("/text", text);
+        }
+    }
 
     @Schema(name = "AssessCommitmentRequest")
     record AssessCommitment(
@@ -88,5 +117,14 @@ final class CommitmentRequests {
     @Schema(name = "WithdrawCommitmentRequest")
     record WithdrawCommitment(
             @NotNull(message = "is required") @PlainText(max = 5_000, lines = true)
-            String reason) {}
+            String reason,
+
+            Boolean contactDetailsIntended)
+            implements ForThePublic {
+
+        @Override
+        public Map<String, String> publicTexts() {
+            return ForThePublic.texts("/reason", reason);
+        }
+    }
 }

@@ -29,7 +29,8 @@ final class Faults {
             "NotEmpty", "required",
             "Size", "length",
             "Pattern", "format",
-            "UniqueElements", "distinct");
+            "UniqueElements", "distinct",
+            "NoContactDetails", "contact_details");
 
     private Faults() {}
 

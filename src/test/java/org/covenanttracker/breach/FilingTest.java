@@ -172,7 +172,8 @@ class FilingTest {
                 Nation.WALES,
                 LocalDate.parse("2026-11-10"),
                 RELATED,
-                "cy");
+                "cy",
+                null);
     }
 
     private static FileBreachRequest least(String sign, String occurredOn) {
@@ -185,6 +186,7 @@ class FilingTest {
                 day,
                 "R",
                 Naming.NAMED,
+                null,
                 null,
                 null,
                 null,
