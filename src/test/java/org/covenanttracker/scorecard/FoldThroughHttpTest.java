@@ -20,9 +20,11 @@ import org.covenanttracker.access.AccessEvent;
 import org.covenanttracker.breach.BreachEvent;
 import org.covenanttracker.commitment.CommitmentEvent;
 import org.covenanttracker.http.Json;
+import org.covenanttracker.ledger.ContentEvent;
 import org.covenanttracker.ledger.EventTypes;
 import org.covenanttracker.ledger.Leaf;
 import org.covenanttracker.ledger.proof.MerkleTree;
+import org.covenanttracker.ledger.tree.TreeEvent;
 import org.covenanttracker.register.RegisterEvent;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -35,8 +37,13 @@ import org.junit.jupiter.api.Test;
 class FoldThroughHttpTest {
 
     private static final ObjectMapper MAPPER = Json.mapper();
-    private static final EventTypes TYPES =
-            EventTypes.of(List.of(RegisterEvent.class, AccessEvent.class, BreachEvent.class, CommitmentEvent.class));
+    private static final EventTypes TYPES = EventTypes.of(List.of(
+            RegisterEvent.class,
+            AccessEvent.class,
+            BreachEvent.class,
+            CommitmentEvent.class,
+            ContentEvent.class,
+            TreeEvent.class));
 
     @Test
     void the_published_entries_alone_give_every_scorecard() throws Exception {
