@@ -150,7 +150,7 @@ class ArchitectureTest {
             boolean own = source.toString().contains("/ledger/");
             String text = Files.readString(source);
             if (!own
-                    && Stream.of("ledger_entry", "ledger_day", "ledger_time", "content_key")
+                    && Stream.of("ledger_entry", "ledger_day", "ledger_time", "content_key", "file_key")
                             .anyMatch(text::contains)) {
                 strangers.add(source.toString());
             }

@@ -57,6 +57,14 @@ sealed interface BreachCommand {
     record Escalate(EscalatedTo to, LocalDate on, EscalationOutcome outcome, String reference, String text)
             implements BreachCommand {}
 
+    /// @param visibility to whom it may be shown at most; null for what the rule says
+    /// @param type its media type
+    /// @param size in bytes
+    record AttachEvidence(UUID evidence, Visibility visibility, String name, String type, int size, String digest)
+            implements BreachCommand {}
+
+    record ShowEvidence(UUID evidence, Visibility visibility) implements BreachCommand {}
+
     record Answer(AnswerPosition position, String text, String respondentRole, List<Remedy> remedies)
             implements BreachCommand {}
 

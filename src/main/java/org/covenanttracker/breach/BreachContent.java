@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.covenanttracker.ledger.ContentField;
 import org.covenanttracker.ledger.ContentOwner;
+import org.covenanttracker.ledger.Files;
 import org.covenanttracker.ledger.Words;
 
 /// The words on breaches, for the ledger.
@@ -17,11 +19,13 @@ class BreachContent implements ContentOwner {
     private final Breaches breaches;
     private final PublicWords publicWords;
     private final FiledItems items;
+    private final Files files;
 
-    BreachContent(Breaches breaches, PublicWords publicWords, FiledItems items) {
+    BreachContent(Breaches breaches, PublicWords publicWords, FiledItems items, Files files) {
         this.breaches = breaches;
         this.publicWords = publicWords;
         this.items = items;
+        this.files = files;
     }
 
     @Override
@@ -43,5 +47,13 @@ class BreachContent implements ContentOwner {
     @Override
     public void forget(ContentField erased) {
         items.forget(erased.stream());
+        if (erased.field().equals(EvidenceNote.DIGEST)) fileOf(erased).forEach(files::destroy);
+    }
+
+    private Stream<UUID> fileOf(ContentField digest) {
+        return breaches.findByIdOptional(digest.stream()).stream()
+                .flatMap(row -> row.state().evidence().stream())
+                .filter(each -> each.version() == digest.version())
+                .map(EvidenceNote::id);
     }
 }

@@ -159,6 +159,23 @@ public sealed interface BreachEvent extends Event {
         }
     }
 
+    /// A file that a party attached. What it is called, its type, its size and its digest are words: they
+    /// are public when the file is.
+    ///
+    /// @param visibility to whom it may be shown at most
+    record EvidenceAttached(UUID evidence, Visibility visibility) implements BreachEvent {
+
+        static final List<String> FIELDS = List.of("name", "type", "size", EvidenceNote.DIGEST);
+
+        @Override
+        public List<String> contentFields() {
+            return FIELDS;
+        }
+    }
+
+    /// A steward looked at a file and shows it to more than could see it, or to fewer.
+    record EvidenceShown(UUID evidence, Visibility visibility) implements BreachEvent {}
+
     record AnswerExtended(LocalDate until, ExtensionReason reason) implements BreachEvent {
         @Override
         public List<String> contentFields() {

@@ -72,6 +72,7 @@ abstract class BreachFacts {
     final List<ClarificationNote> clarifications = new ArrayList<>();
     int clarificationsBefore;
     final List<EscalationNote> escalations = new ArrayList<>();
+    final List<EvidenceNote> evidence = new ArrayList<>();
     LocalDate wordsPublicSince;
 
     public UUID department() {
@@ -348,6 +349,10 @@ abstract class BreachFacts {
     boolean awaitsClarification() {
         return clarifications.size() > clarificationsBefore
                 && clarifications.getLast().givenOn() == null;
+    }
+
+    List<EvidenceNote> evidence() {
+        return evidence;
     }
 
     List<EscalationNote> escalations() {

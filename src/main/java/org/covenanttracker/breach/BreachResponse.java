@@ -63,6 +63,7 @@ record BreachResponse(
         @Schema(nullable = true) ExtensionView extension,
         List<ClarificationView> clarifications,
         List<EscalationView> escalations,
+        List<EvidenceView> evidence,
         List<AnswerView> answers,
         List<RemedyView> remedies,
         List<ReplyView> replies,
@@ -107,6 +108,31 @@ record BreachResponse(
             @Schema(nullable = true) String question,
             @Schema(nullable = true) LocalDate givenOn,
             @Schema(nullable = true) String clarification) {}
+
+    /// A file that a party attached; it is at `…/evidence/{id}` for whoever sees its name.
+    ///
+    /// @param by filer or department
+    /// @param offeredTo to whom it may be shown at most, as its owner said
+    /// @param shownTo to whom it is shown now; to the public once the words are
+    /// @param name null for whoever it is not shown to, as are those after it
+    /// @param size in bytes
+    /// @param digest SHA-256 of the file as it is given out, hexadecimal; the log commits to it
+    @Schema(name = "Evidence")
+    record EvidenceView(
+            UUID id,
+            LocalDate on,
+            @Schema(examples = "filer") String by,
+            Visibility offeredTo,
+            Visibility shownTo,
+
+            @Schema(nullable = true, examples = "letter.pdf")
+            String name,
+
+            @Schema(nullable = true, examples = "application/pdf")
+            String type,
+
+            @Schema(nullable = true) Long size,
+            @Schema(nullable = true) String digest) {}
 
     /// @param on when it was recorded
     /// @param by filer or department

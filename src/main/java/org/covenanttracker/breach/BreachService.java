@@ -73,7 +73,13 @@ class BreachService {
 
     /// @return null for what is sealed until the night
     Written perform(Actor actor, UUID id, BreachCommand command) {
+        return perform(actor, id, command, () -> {});
+    }
+
+    /// @param first what is kept with it
+    Written perform(Actor actor, UUID id, BreachCommand command, Runnable first) {
         return ledger.command(today -> {
+            first.run();
             if (unnamed.isFor(actor, id, command)) {
                 unnamed.perform(actor, id, command, today);
                 return null;

@@ -22,6 +22,8 @@ import org.covenanttracker.breach.BreachEvent.ClarificationAsked;
 import org.covenanttracker.breach.BreachEvent.ClarificationGiven;
 import org.covenanttracker.breach.BreachEvent.DeadlineMissed;
 import org.covenanttracker.breach.BreachEvent.EscalationRecorded;
+import org.covenanttracker.breach.BreachEvent.EvidenceAttached;
+import org.covenanttracker.breach.BreachEvent.EvidenceShown;
 import org.covenanttracker.breach.BreachEvent.FilerNamed;
 import org.covenanttracker.breach.BreachEvent.FindingCommented;
 import org.covenanttracker.breach.BreachEvent.FindingDrafted;
@@ -74,6 +76,9 @@ public final class BreachState extends BreachFacts {
             case ClarificationAsked _ -> ask(entry, rules);
             case ClarificationGiven _ -> clarify(entry, rules);
             case EscalationRecorded e -> escalate(e, entry);
+            case EvidenceAttached e -> evidence.add(EvidenceNote.of(e, entry, filer != null));
+            case EvidenceShown e ->
+                evidence.replaceAll(each -> each.id().equals(e.evidence()) ? each.shownTo(e.visibility()) : each);
             case BreachAnswered e -> answer(e, entry, rules);
             case AnswerAccepted e -> reply(entry, true, e.outcomeAsSought(), Stage.RESOLVED);
             case AnswerContested e -> reply(entry, false, e.outcomeAsSought(), Stage.CONTESTED);
@@ -92,7 +97,7 @@ public final class BreachState extends BreachFacts {
             case TextObjected e ->
                 shownFirst.replaceAll(each -> each.version() == e.version() ? each.objected() : each);
         }
-        if (filer == null && ShownText.isNeededFor(entry.event())) shownFirst.add(ShownText.of(entry, rules));
+        if (filer == null && ShownText.isNeededFor(entry)) shownFirst.add(ShownText.of(entry, rules));
         if (onTheCardSince == null && isOnTheCard()) onTheCardSince = on;
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.covenanttracker.breach.BreachResponse.DepartmentRef;
+import org.covenanttracker.breach.BreachResponse.EvidenceView;
 import org.covenanttracker.breach.BreachResponse.OrganisationRef;
 import org.covenanttracker.breach.BreachResponse.RefusalView;
 import org.covenanttracker.breach.BreachResponse.SealedActView;
@@ -17,6 +18,7 @@ import org.covenanttracker.breach.BreachResponse.SupportView;
 import org.covenanttracker.breach.BreachResponse.TransferView;
 import org.covenanttracker.http.Actor;
 import org.covenanttracker.http.Code;
+import org.covenanttracker.http.Refusal;
 import org.covenanttracker.http.Role;
 import org.covenanttracker.ledger.ContentField;
 import org.covenanttracker.ledger.ContentNote;
@@ -65,6 +67,14 @@ final class BreachView {
         this.reader = reader;
     }
 
+    /// A file that the reader may see.
+    EvidenceView evidence(UUID file) {
+        return handling.evidence().stream()
+                .filter(each -> each.id().equals(file) && each.type() != null)
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("There is no evidence " + file + " here that you may see."));
+    }
+
     BreachResponse show() {
         return new BreachResponse(
                 id,
@@ -104,6 +114,7 @@ final class BreachView {
                 handling.extension(),
                 handling.clarifications(),
                 handling.escalations(),
+                handling.evidence(),
                 handling.answers(),
                 handling.remedies(),
                 handling.replies(),

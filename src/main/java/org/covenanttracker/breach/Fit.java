@@ -24,6 +24,8 @@ import org.covenanttracker.breach.BreachEvent.BreachWithdrawn;
 import org.covenanttracker.breach.BreachEvent.ClarificationAsked;
 import org.covenanttracker.breach.BreachEvent.ClarificationGiven;
 import org.covenanttracker.breach.BreachEvent.EscalationRecorded;
+import org.covenanttracker.breach.BreachEvent.EvidenceAttached;
+import org.covenanttracker.breach.BreachEvent.EvidenceShown;
 import org.covenanttracker.breach.BreachEvent.FilerNamed;
 import org.covenanttracker.breach.BreachEvent.FindingCommented;
 import org.covenanttracker.breach.BreachEvent.FindingDrafted;
@@ -57,6 +59,8 @@ final class Fit {
                     entry(ClarificationAsked.class, BreachCommand.AskClarification.class),
                     entry(ClarificationGiven.class, BreachCommand.GiveClarification.class),
                     entry(EscalationRecorded.class, BreachCommand.Escalate.class),
+                    entry(EvidenceAttached.class, BreachCommand.AttachEvidence.class),
+                    entry(EvidenceShown.class, BreachCommand.ShowEvidence.class),
                     entry(BreachAnswered.class, BreachCommand.Answer.class),
                     entry(AnswerAccepted.class, BreachCommand.AcceptAnswer.class),
                     entry(AnswerContested.class, BreachCommand.ContestAnswer.class),

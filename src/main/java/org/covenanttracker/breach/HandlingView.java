@@ -8,6 +8,7 @@ import org.covenanttracker.breach.BreachResponse.ClarificationView;
 import org.covenanttracker.breach.BreachResponse.CommentView;
 import org.covenanttracker.breach.BreachResponse.CorrectionView;
 import org.covenanttracker.breach.BreachResponse.EscalationView;
+import org.covenanttracker.breach.BreachResponse.EvidenceView;
 import org.covenanttracker.breach.BreachResponse.ExtensionView;
 import org.covenanttracker.breach.BreachResponse.FindingDraftView;
 import org.covenanttracker.breach.BreachResponse.FindingView;
@@ -86,6 +87,25 @@ final class HandlingView {
                         reading.isParty() ? reading.text(each.version(), "reference") : null,
                         reading.unscreened(each.version())))
                 .toList();
+    }
+
+    List<EvidenceView> evidence() {
+        return breach.evidence().stream().map(this::evidence).toList();
+    }
+
+    private EvidenceView evidence(EvidenceNote file) {
+        boolean seen = reading.sees(file);
+        String size = seen ? reading.word(file.version(), "size") : null;
+        return new EvidenceView(
+                file.id(),
+                file.on(),
+                byWhom(file.byFiler()),
+                file.offered(),
+                file.shown(),
+                seen ? reading.word(file.version(), "name") : null,
+                seen ? reading.word(file.version(), "type") : null,
+                size == null ? null : Long.valueOf(size),
+                seen ? reading.word(file.version(), EvidenceNote.DIGEST) : null);
     }
 
     private static String byWhom(boolean filer) {

@@ -20,6 +20,7 @@ import org.covenanttracker.breach.BreachCommand.AcceptAnswer;
 import org.covenanttracker.breach.BreachCommand.Acknowledge;
 import org.covenanttracker.breach.BreachCommand.Answer;
 import org.covenanttracker.breach.BreachCommand.AskClarification;
+import org.covenanttracker.breach.BreachCommand.AttachEvidence;
 import org.covenanttracker.breach.BreachCommand.ComeForward;
 import org.covenanttracker.breach.BreachCommand.CommentOnFinding;
 import org.covenanttracker.breach.BreachCommand.ConfirmRemedy;
@@ -40,6 +41,7 @@ import org.covenanttracker.breach.BreachCommand.Reinstate;
 import org.covenanttracker.breach.BreachCommand.ReportRemedy;
 import org.covenanttracker.breach.BreachCommand.ReviseFinding;
 import org.covenanttracker.breach.BreachCommand.Serve;
+import org.covenanttracker.breach.BreachCommand.ShowEvidence;
 import org.covenanttracker.breach.BreachCommand.StrikeOut;
 import org.covenanttracker.breach.BreachCommand.Support;
 import org.covenanttracker.breach.BreachCommand.Transfer;
@@ -85,6 +87,17 @@ final class Lifecycle {
                     Escalate.class,
                     EnumSet.of(OPEN, ANSWERED, CONTESTED, LAPSED, RESOLVED, DECIDED),
                     Party.DEPARTMENT),
+            row(
+                    "evidence",
+                    AttachEvidence.class,
+                    EnumSet.complementOf(EnumSet.of(REFUSED, WITHDRAWN, STRUCK_OUT)),
+                    Party.FILER),
+            row(
+                    "evidence",
+                    AttachEvidence.class,
+                    EnumSet.of(OPEN, ANSWERED, CONTESTED, LAPSED, RESOLVED, DECIDED),
+                    Party.DEPARTMENT),
+            row("evidence/{evidence}/visibility", ShowEvidence.class, EnumSet.allOf(Stage.class), Party.STEWARD),
             row("answer", Answer.class, EnumSet.of(OPEN, CONTESTED), Party.DEPARTMENT),
             row("reply (not satisfied)", ContestAnswer.class, EnumSet.of(ANSWERED, LAPSED), Party.FILER),
             row("reply (satisfied)", AcceptAnswer.class, EnumSet.of(ANSWERED, CONTESTED, LAPSED), Party.FILER),
@@ -166,6 +179,8 @@ final class Lifecycle {
         return ROWS.stream()
                 .filter(row -> row.stages().contains(breach.stage()) && row.by().contains(party))
                 .filter(row -> breach.filer() == null || !OF_THE_UNNAMED.contains(row.command()))
+                .filter(row -> row.command() != ShowEvidence.class
+                        || !breach.evidence().isEmpty())
                 .map(Row::name)
                 .sorted()
                 .toList();

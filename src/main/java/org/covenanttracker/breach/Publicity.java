@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.covenanttracker.breach.BreachEvent.EvidenceAttached;
 import org.covenanttracker.breach.BreachEvent.PromisedRemedy;
 import org.covenanttracker.ledger.ContentField;
 import org.covenanttracker.register.Clock;
@@ -64,6 +65,10 @@ final class Publicity {
         }
         if (breach.findingNote() != null) open.add(text(id, breach.findingNote().version()));
         breach.findingRevisions().forEach(each -> open.add(text(id, each.version())));
+        breach.evidence().stream()
+                .filter(each -> each.isShownTo(Visibility.PUBLIC))
+                .forEach(each -> EvidenceAttached.FIELDS.forEach(
+                        field -> open.add(new ContentField(id, each.version(), field))));
         return open;
     }
 

@@ -53,6 +53,15 @@ final class Reading {
         return isParty() ? words.of(id, version, "text") : null;
     }
 
+    /// What an unnamed filer sent for the steward is not for the department; one's own one always sees.
+    boolean sees(EvidenceNote evidence) {
+        if (isFiler()) return evidence.byFiler() || evidence.isShownTo(Visibility.PARTIES);
+        if (reader.isStaff()) return true;
+        if (isParty()) return !evidence.byFiler() || evidence.isShownTo(Visibility.PARTIES);
+        ContentField digest = new ContentField(id, evidence.version(), EvidenceNote.DIGEST);
+        return open.contains(digest) && words.isWhole(digest);
+    }
+
     Party party() {
         return isFiler() ? Party.FILER : Party.of(reader, breach);
     }

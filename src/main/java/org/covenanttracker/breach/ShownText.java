@@ -3,9 +3,11 @@ package org.covenanttracker.breach;
 import java.time.LocalDate;
 import org.covenanttracker.breach.BreachEvent.AnswerExtended;
 import org.covenanttracker.breach.BreachEvent.BreachAnswered;
+import org.covenanttracker.breach.BreachEvent.EvidenceAttached;
 import org.covenanttracker.breach.BreachEvent.FindingMade;
 import org.covenanttracker.breach.BreachEvent.FindingRevised;
 import org.covenanttracker.breach.BreachEvent.RemedyReported;
+import org.covenanttracker.http.Role;
 import org.covenanttracker.ledger.Recorded;
 import org.covenanttracker.register.Calendar;
 import org.covenanttracker.register.Clock;
@@ -22,8 +24,10 @@ record ShownText(int version, Clock closedBy, boolean isObjected) {
 
     private static final int WORKING_DAYS = 5;
 
-    static boolean isNeededFor(BreachEvent event) {
-        return event instanceof BreachAnswered
+    static boolean isNeededFor(Recorded<? extends BreachEvent> entry) {
+        BreachEvent event = entry.event();
+        return event instanceof EvidenceAttached && entry.actor().is(Role.DEPARTMENT)
+                || event instanceof BreachAnswered
                 || event instanceof AnswerExtended
                 || event instanceof RemedyReported
                 || event instanceof FindingMade

@@ -21,6 +21,10 @@
 /// | GiveClarification | open                                    | filer              |
 /// | Escalate      | all but refused, withdrawn, struck_out      | filer              |
 /// | Escalate      | open, answered, contested, lapsed, resolved, decided | department |
+/// | AttachEvidence | all but refused, withdrawn, struck_out     | filer              |
+/// | AttachEvidence | open, answered, contested, lapsed, resolved, decided | department |
+/// | ShowEvidence  | filed, refused, withdrawn, struck_out        | steward            |
+/// | ShowEvidence  | open, answered, contested, lapsed, resolved, decided | steward   |
 /// | Answer        | open, contested                             | department         |
 /// | ContestAnswer | answered, lapsed                            | filer              |
 /// | AcceptAnswer  | answered, contested, lapsed                 | filer              |

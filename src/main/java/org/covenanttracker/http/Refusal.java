@@ -81,6 +81,11 @@ public abstract sealed class Refusal extends RuntimeException {
                 .collect(Collectors.joining(" "));
     }
 
+    /// The rule that the request breaks first; null where it breaks none.
+    public String rule() {
+        return faults.isEmpty() ? null : faults.getFirst().rule();
+    }
+
     public String code() {
         return code;
     }

@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
-/// Rewrites the table of content keys after an erasure, so that a deleted key does not stay behind in
-/// its file. The table is small; that of the words, whose rewriting would lock filing out for long, is
-/// left alone, since without its key a ciphertext says nothing.
+/// Rewrites the tables of keys to words and files after an erasure, so that a deleted key does not stay
+/// behind on disk. They are small; those of the words and files themselves, whose rewriting would lock
+/// filing out for long, are left alone, since without its key a ciphertext says nothing.
 @ApplicationScoped
 class KeySweep implements NightlyWork {
 
@@ -49,6 +49,7 @@ class KeySweep implements NightlyWork {
             if (newest <= number(connection, "select swept_to from content_sweep")) return;
             try (Statement sweep = connection.createStatement()) {
                 sweep.execute("vacuum full content_key");
+                sweep.execute("vacuum full file_key");
             }
             sweptTo(connection, newest);
         } catch (SQLException failed) {

@@ -61,6 +61,11 @@ public final class Words {
                 .anyMatch(each -> each.hold() != null && each.hold().reason() == reason);
     }
 
+    /// Whether all of a field is still kept, and no steward hides any of it.
+    public boolean isWhole(ContentField field) {
+        return status(field) == ContentStatus.OPEN;
+    }
+
     /// Whether a steward hid parts of a field.
     public boolean isRedacted(ContentField field) {
         return status(field) == ContentStatus.REDACTED;

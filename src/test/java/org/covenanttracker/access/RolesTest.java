@@ -58,6 +58,8 @@ class RolesTest {
             Map.entry("recuse", Set.of("reviewer")),
             Map.entry("correctBreach", Set.of("organisation", "steward")),
             Map.entry("clarifyBreach", Set.of("organisation", "department")),
+            Map.entry("attachEvidence", Set.of("organisation", "department")),
+            Map.entry("showEvidence", Set.of("steward")),
             Map.entry("escalateBreach", Set.of("organisation", "department")),
             Map.entry("commentOnFinding", Set.of("organisation", "department")),
             Map.entry("reinstateBreach", Set.of("organisation", "steward", "reviewer")),
@@ -155,6 +157,7 @@ class RolesTest {
             "getCheckpoint",
             "listVkeys",
             "getTile",
+            "getEvidence",
             "getReceipt",
             "listLogEntries");
 

@@ -54,6 +54,8 @@ class BreachSequenceTest {
             Map.entry("asked", new BreachEvent.ClarificationAsked()),
             Map.entry("clarified", new BreachEvent.ClarificationGiven()),
             Map.entry("escalated", new BreachEvent.EscalationRecorded(EscalatedTo.COURT, DAY, null)),
+            Map.entry("evidenced", new BreachEvent.EvidenceAttached(UUID.randomUUID(), Visibility.PUBLIC)),
+            Map.entry("shown", new BreachEvent.EvidenceShown(UUID.randomUUID(), Visibility.PARTIES)),
             Map.entry(
                     "corrected",
                     new BreachEvent.BreachCorrected(
@@ -74,16 +76,16 @@ class BreachSequenceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            FILED      | corrected, escalated, named, objected, refused, withdrawn, supported, grouped
-            REFUSED    | reinstated
-            OPEN       | corrected, escalated, asked, named, objected, served, acknowledged, extended, answered, transferred, withdrawn, supported, grouped, proposed to strike, struck out
-            ANSWERED   | corrected, escalated, named, objected, contested, resolved, reply extended, lapsed, withdrawn, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
-            CONTESTED  | corrected, escalated, named, objected, answered, resolved, drafted, recused, found on, transferred, withdrawn, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
-            LAPSED     | corrected, escalated, named, objected, contested, resolved, withdrawn, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
-            RESOLVED   | corrected, escalated, named, objected, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
-            DECIDED    | corrected, escalated, named, objected, revised, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
-            WITHDRAWN  | reinstated, grouped, proposed to strike, struck out
-            STRUCK_OUT | grouped
+            FILED      | shown, evidenced, corrected, escalated, named, objected, refused, withdrawn, supported, grouped
+            REFUSED    | shown, reinstated
+            OPEN       | shown, evidenced, corrected, escalated, asked, named, objected, served, acknowledged, extended, answered, transferred, withdrawn, supported, grouped, proposed to strike, struck out
+            ANSWERED   | shown, evidenced, corrected, escalated, named, objected, contested, resolved, reply extended, lapsed, withdrawn, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
+            CONTESTED  | shown, evidenced, corrected, escalated, named, objected, answered, resolved, drafted, recused, found on, transferred, withdrawn, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
+            LAPSED     | shown, evidenced, corrected, escalated, named, objected, contested, resolved, withdrawn, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
+            RESOLVED   | shown, evidenced, corrected, escalated, named, objected, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
+            DECIDED    | shown, evidenced, corrected, escalated, named, objected, revised, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
+            WITHDRAWN  | shown, reinstated, grouped, proposed to strike, struck out
+            STRUCK_OUT | shown, grouped
             """)
     void in_each_stage_these_events_may_come_and_no_others(Stage stage, String fitting) {
         List<String> fit = List.of(fitting.split(", "));

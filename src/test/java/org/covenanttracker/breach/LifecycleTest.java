@@ -60,6 +60,8 @@ class LifecycleTest {
             new BreachCommand.AskClarification("Which?"),
             new BreachCommand.GiveClarification("That."),
             new BreachCommand.Escalate(EscalatedTo.OMBUDSMAN, LocalDate.parse("2026-09-01"), null, null, null),
+            new BreachCommand.AttachEvidence(UUID.randomUUID(), null, "letter.pdf", "application/pdf", 9, "00"),
+            new BreachCommand.ShowEvidence(UUID.randomUUID(), Visibility.PUBLIC),
             new BreachCommand.Answer(AnswerPosition.ACCEPTED, "Yes.", "Head of Unit", List.of()),
             new BreachCommand.ContestAnswer("No.", OutcomeAsSought.NOT),
             new BreachCommand.AcceptAnswer("Yes.", OutcomeAsSought.GOT),

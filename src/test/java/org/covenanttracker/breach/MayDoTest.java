@@ -29,8 +29,11 @@ class MayDoTest {
     void each_reader_is_told_what_it_may_do_next_and_the_public_nothing() {
         ACase open = ACase.against(DEPARTMENT).accepted();
         open.seenBy(open.official())
-                .body("mayDo", contains("acknowledgement", "answer", "clarification", "escalation", "extension"));
-        open.seenBy(open.filer().key()).body("mayDo", contains("clarification", "escalation", "withdrawal"));
+                .body(
+                        "mayDo",
+                        contains("acknowledgement", "answer", "clarification", "escalation", "evidence", "extension"));
+        open.seenBy(open.filer().key())
+                .body("mayDo", contains("clarification", "escalation", "evidence", "withdrawal"));
         open.seenBy(Api.organisation().key()).body("mayDo", contains("support"));
         open.seenBy(Api.departmentKey("home-office")).body("mayDo", is(empty()));
         open.seenBy(Api.reviewer()).body("mayDo", is(empty()));
@@ -47,6 +50,7 @@ class MayDoTest {
                         "allowed",
                         contains(
                                 "escalation",
+                                "evidence",
                                 "remedies/{n}/confirmation",
                                 "reply (not satisfied)",
                                 "reply (satisfied)",

@@ -12,6 +12,7 @@ import org.covenanttracker.breach.BreachCommand.AcceptAnswer;
 import org.covenanttracker.breach.BreachCommand.Acknowledge;
 import org.covenanttracker.breach.BreachCommand.Answer;
 import org.covenanttracker.breach.BreachCommand.AskClarification;
+import org.covenanttracker.breach.BreachCommand.AttachEvidence;
 import org.covenanttracker.breach.BreachCommand.ComeForward;
 import org.covenanttracker.breach.BreachCommand.CommentOnFinding;
 import org.covenanttracker.breach.BreachCommand.ConfirmRemedy;
@@ -33,6 +34,7 @@ import org.covenanttracker.breach.BreachCommand.Remedy;
 import org.covenanttracker.breach.BreachCommand.ReportRemedy;
 import org.covenanttracker.breach.BreachCommand.ReviseFinding;
 import org.covenanttracker.breach.BreachCommand.Serve;
+import org.covenanttracker.breach.BreachCommand.ShowEvidence;
 import org.covenanttracker.breach.BreachCommand.StrikeOut;
 import org.covenanttracker.breach.BreachCommand.Support;
 import org.covenanttracker.breach.BreachCommand.Transfer;
@@ -53,6 +55,7 @@ public final class RandomLife {
     private final ABreach breach;
     private final Actor filer;
     private final Set<Stage> seen = EnumSet.noneOf(Stage.class);
+    private final List<UUID> files = new ArrayList<>();
 
     private RandomLife(Random random, List<UUID> departments, LocalDate first) {
         this.departments = departments;
@@ -114,7 +117,15 @@ public final class RandomLife {
     private BreachCommand command() {
         if (breach.state().stage() == Stage.CONTESTED && random.nextBoolean()) return ofReviewer();
         if (breach.state().stage() == Stage.ANSWERED && random.nextInt(4) == 0) return new Lapse();
-        return switch (random.nextInt(31)) {
+        return switch (random.nextInt(33)) {
+            case 31 -> {
+                files.add(new UUID(3, random.nextInt(1000)));
+                yield new AttachEvidence(files.getLast(), any(Visibility.values()), "a.txt", "text/plain", 1, "00");
+            }
+            case 32 ->
+                new ShowEvidence(
+                        files.isEmpty() ? UUID.randomUUID() : any(files.toArray(new UUID[0])),
+                        any(Visibility.values()));
             case 30 -> correction();
             case 27 -> new AskClarification("Which?");
             case 28 -> new GiveClarification("That.");
@@ -171,7 +182,7 @@ public final class RandomLife {
     /// The clock and stewards do some of the same things.
     private Actor actorOf(BreachCommand command) {
         return switch (command) {
-            case Refuse _, Transfer _, Group _ -> ABreach.STEWARD;
+            case Refuse _, Transfer _, Group _, ShowEvidence _ -> ABreach.STEWARD;
             case StrikeOut _ -> new Actor(Role.STEWARD, new UUID(1, random.nextInt(2)));
             case Accept _, Serve _ -> random.nextInt(4) == 0 ? Actor.CLOCK : ABreach.STEWARD;
             case Lapse _ -> Actor.CLOCK;
@@ -190,7 +201,7 @@ public final class RandomLife {
             case Correct _ -> random.nextBoolean() ? filer : ABreach.STEWARD;
             case AskClarification _ -> new Actor(Role.DEPARTMENT, breach.state().department());
             case GiveClarification _, Escalate _ -> filer;
-            case CommentOnFinding _ ->
+            case CommentOnFinding _, AttachEvidence _ ->
                 random.nextBoolean()
                         ? filer
                         : new Actor(Role.DEPARTMENT, breach.state().department());
