@@ -19,6 +19,7 @@ import org.covenanttracker.breach.RemedyKind;
 import org.covenanttracker.commitment.CommitmentEvent;
 import org.covenanttracker.http.Code;
 import org.covenanttracker.http.Json;
+import org.covenanttracker.ledger.notice.NoticeEvent;
 import org.covenanttracker.ledger.tree.TreeEvent;
 import org.covenanttracker.register.RegisterEvent;
 import org.covenanttracker.register.SignKind;
@@ -40,6 +41,7 @@ class GoldenLeavesTest {
             BreachEvent.class,
             CommitmentEvent.class,
             ContentEvent.class,
+            NoticeEvent.class,
             TreeEvent.class);
     private static final EventTypes TYPES = EventTypes.of(FAMILIES);
 
