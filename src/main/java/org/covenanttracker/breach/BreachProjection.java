@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.covenanttracker.ledger.ContentEvent;
 import org.covenanttracker.ledger.Projection;
 import org.covenanttracker.ledger.Recorded;
+import org.covenanttracker.ledger.notice.NoticeEvent;
 import org.covenanttracker.register.Calendar;
 import org.covenanttracker.register.Outage;
 import org.covenanttracker.register.Register;
@@ -34,7 +35,7 @@ class BreachProjection implements Projection {
 
     @Override
     public void apply(Recorded<?> entry) {
-        if (entry.event() instanceof ContentEvent) count(entry);
+        if (entry.event() instanceof ContentEvent || entry.event() instanceof NoticeEvent) count(entry);
         if (entry.event() instanceof CalendarAdopted adopted) {
             Calendar calendar = new Calendar(adopted);
             each(row -> row.adopt(calendar, entry.on()));
@@ -65,7 +66,7 @@ class BreachProjection implements Projection {
         }
     }
 
-    /// What stewards do to words changes nothing here but the length of the stream.
+    /// What stewards do to words, and notices about them, change nothing here but the length of the stream.
     private void count(Recorded<?> entry) {
         breaches.findByIdOptional(entry.stream()).ifPresent(row -> row.version = entry.version());
     }

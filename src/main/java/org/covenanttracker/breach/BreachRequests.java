@@ -232,6 +232,10 @@ final class BreachRequests {
         }
     }
 
+    /// @param suffered may be said anew, in the place of what was said before
+    @Schema(name = "RecordDetrimentRequest")
+    record RecordDetriment(@NotNull(message = "is required") Boolean suffered) {}
+
     @Schema(name = "WithdrawBreachRequest")
     record WithdrawBreach(@NotNull(message = "is required") WithdrawalReason reason) {
 

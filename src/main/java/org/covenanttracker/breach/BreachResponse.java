@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.covenanttracker.ledger.ContentNote;
+import org.covenanttracker.ledger.notice.NoticeResponse;
 import org.covenanttracker.register.ClockResponse;
 import org.covenanttracker.register.Mission;
 import org.covenanttracker.register.Nation;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// @param groupedWith the breach that stands for the act that both are about
 /// @param narrativeFor and the three after it: for the parties only
 /// @param content where its public words stand in the log, and what stewards did to any of its words
+/// @param notices from outside about its words
 /// @param filer null where it is not named, or not for this reader to know
 /// @param shownFirst for the parties: other parties' texts that an unnamed filer reads before the public
 /// @param sealed for an unnamed filer: its own acts that are not on record yet
@@ -71,6 +73,7 @@ record BreachResponse(
         @Schema(nullable = true) FindingView finding,
         List<SupportView> supports,
         List<ContentNote> content,
+        List<NoticeResponse> notices,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<ShownTextView> shownFirst,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<SealedActView> sealed,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<String> mayDo) {

@@ -25,6 +25,8 @@ import org.covenanttracker.ledger.ContentNote;
 import org.covenanttracker.ledger.Event;
 import org.covenanttracker.ledger.SealedActs;
 import org.covenanttracker.ledger.Words;
+import org.covenanttracker.ledger.notice.Notice;
+import org.covenanttracker.ledger.notice.NoticeResponse;
 import org.covenanttracker.register.Clock;
 import org.covenanttracker.register.ClockResponse;
 import org.covenanttracker.register.Department;
@@ -39,7 +41,7 @@ final class BreachView {
     private final Words words;
     private final Reading reading;
     private final HandlingView handling;
-    private final List<ContentNote> notes;
+    private final Noted noted;
     private final Map<UUID, String> names;
     private final Register register;
     private final SealedActs sealed;
@@ -49,7 +51,7 @@ final class BreachView {
             Seen seen,
             Words words,
             Set<ContentField> open,
-            List<ContentNote> notes,
+            Noted noted,
             Map<UUID, String> names,
             Register register,
             SealedActs sealed,
@@ -60,7 +62,7 @@ final class BreachView {
         this.words = words;
         this.reading = new Reading(seen, words, open, reader);
         this.handling = new HandlingView(breach, reading);
-        this.notes = notes;
+        this.noted = noted;
         this.names = names;
         this.register = register;
         this.sealed = sealed;
@@ -121,10 +123,17 @@ final class BreachView {
                 handling.findingDraft(),
                 handling.finding(),
                 supports(),
-                notes,
+                noted.content(),
+                notices(),
                 handling.shownFirst(),
                 sealedActs(),
                 mayDo());
+    }
+
+    private List<NoticeResponse> notices() {
+        return noted.notices().stream()
+                .map(each -> reading.isParty() ? each.forParties(words) : each.forAll())
+                .toList();
     }
 
     /// As one of the reader's cases.
@@ -236,6 +245,12 @@ final class BreachView {
                         SealedActView.UNPROTECTED))
                 .toList();
     }
+
+    /// What the log says of its words, beside the breach itself.
+    ///
+    /// @param content where they stand, and what stewards did to them
+    /// @param notices from outside about them
+    record Noted(List<ContentNote> content, List<Notice> notices) {}
 
     private List<String> mayDo() {
         if (reader.is(Role.PUBLIC)) return null;

@@ -19,6 +19,8 @@ import org.covenanttracker.ledger.Openness;
 import org.covenanttracker.ledger.SealedAct;
 import org.covenanttracker.ledger.SealedActs;
 import org.covenanttracker.ledger.Words;
+import org.covenanttracker.ledger.notice.Notice;
+import org.covenanttracker.ledger.notice.NoticeViews;
 import org.covenanttracker.register.Register;
 
 /// Reads breaches for somebody: loads what a page of them needs in few queries, and shows each as
@@ -33,6 +35,7 @@ class BreachViews {
     private final Sight sight;
     private final PublicWords publicWords;
     private final SealedActs sealed;
+    private final NoticeViews notices;
 
     BreachViews(
             Contents contents,
@@ -41,7 +44,8 @@ class BreachViews {
             Days days,
             Sight sight,
             PublicWords publicWords,
-            SealedActs sealed) {
+            SealedActs sealed,
+            NoticeViews notices) {
         this.contents = contents;
         this.openness = openness;
         this.register = register;
@@ -49,6 +53,7 @@ class BreachViews {
         this.sight = sight;
         this.publicWords = publicWords;
         this.sealed = sealed;
+        this.notices = notices;
     }
 
     BreachResponse of(UUID id, Actor reader) {
@@ -78,13 +83,14 @@ class BreachViews {
         LocalDate today = days.lastOpened();
         Set<ContentField> open = publicWords.of(rows, words, today);
         Map<UUID, List<ContentNote>> notes = openness.notes(ids, open, words);
+        Map<UUID, List<Notice>> sent = notices.on(ids);
         Words all = words;
         return breaches.stream()
                 .map(each -> form.apply(new BreachView(
                         each,
                         all,
                         open,
-                        notes.get(each.id()),
+                        new BreachView.Noted(notes.get(each.id()), sent.getOrDefault(each.id(), List.of())),
                         names,
                         register,
                         sealed,

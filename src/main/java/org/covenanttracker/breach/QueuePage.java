@@ -6,11 +6,17 @@ import java.util.List;
 import java.util.UUID;
 import org.covenanttracker.breach.BreachResponse.DepartmentRef;
 import org.covenanttracker.breach.BreachResponse.SealedActView;
+import org.covenanttracker.ledger.notice.NoticeResponse;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// The cases of whoever holds the key, what is due first coming first.
+///
+/// @param notices for stewards, on the first page: all that are not answered
 @Schema(name = "QueuePage")
-record QueuePage(List<Item> items, @Schema(nullable = true) String next) {
+record QueuePage(
+        List<Item> items,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<NoticeResponse> notices,
+        @Schema(nullable = true) String next) {
 
     /// @param address of the breach
     /// @param due what is to be done, by whom and by when, first things first

@@ -15,6 +15,7 @@ import org.covenanttracker.http.Page;
 import org.covenanttracker.http.Place;
 import org.covenanttracker.http.Query;
 import org.covenanttracker.http.Role;
+import org.covenanttracker.ledger.notice.NoticeViews;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -27,11 +28,13 @@ class QueueResource {
     private final Queue queue;
     private final CurrentActor actor;
     private final NextLink next;
+    private final NoticeViews notices;
 
-    QueueResource(Queue queue, CurrentActor actor, NextLink next) {
+    QueueResource(Queue queue, CurrentActor actor, NextLink next, NoticeViews notices) {
         this.queue = queue;
         this.actor = actor;
         this.next = next;
+        this.notices = notices;
     }
 
     @GET
@@ -47,7 +50,8 @@ class QueueResource {
         List<QueuePage.Item> items = new ArrayList<>();
         if (after == null && caller.is(Role.ORGANISATION)) items.addAll(queue.unsequenced(caller));
         items.addAll(queue.items(page.items(), caller));
-        return new QueuePage(items, next.to(page.lastKey()));
+        boolean answersNotices = after == null && caller.is(Role.STEWARD);
+        return new QueuePage(items, answersNotices ? notices.toAnswer() : null, next.to(page.lastKey()));
     }
 
     private static String place(BreachRow row) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.covenanttracker.ledger.ContentEvent;
 import org.covenanttracker.ledger.Projection;
 import org.covenanttracker.ledger.Recorded;
+import org.covenanttracker.ledger.notice.NoticeEvent;
 
 @ApplicationScoped
 class CommitmentProjection implements Projection {
@@ -22,7 +23,7 @@ class CommitmentProjection implements Projection {
 
     @Override
     public void apply(Recorded<?> entry) {
-        if (entry.event() instanceof ContentEvent) count(entry);
+        if (entry.event() instanceof ContentEvent || entry.event() instanceof NoticeEvent) count(entry);
         if (!(entry.event() instanceof CommitmentEvent event)) return;
         CommitmentRow row = commitments.findById(entry.stream());
         boolean isNew = row == null;
@@ -31,7 +32,7 @@ class CommitmentProjection implements Projection {
         if (isNew) commitments.persist(row);
     }
 
-    /// What stewards do to words changes nothing here but the length of the stream.
+    /// What stewards do to words, and notices about them, change nothing here but the length of the stream.
     private void count(Recorded<?> entry) {
         commitments.findByIdOptional(entry.stream()).ifPresent(row -> row.version = entry.version());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.covenanttracker.http.Role;
 import org.covenanttracker.ledger.ContentNote;
+import org.covenanttracker.ledger.notice.NoticeResponse;
 import org.covenanttracker.register.Mission;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 ///
 /// @param status by the department's own account
 /// @param content where its public words stand in the log, and what stewards did to any of its words
+/// @param notices from outside about its words
 /// @param disputed reported complete while somebody's newest assessment says less
 @Schema(name = "Commitment")
 record CommitmentResponse(
@@ -32,7 +34,8 @@ record CommitmentResponse(
         List<WordingView> wordings,
         List<ReportView> reports,
         List<AssessmentView> assessments,
-        List<ContentNote> content) {
+        List<ContentNote> content,
+        List<NoticeResponse> notices) {
 
     @Schema(name = "CommittedDepartment")
     record CommittedDepartment(String slug, String name) {}

@@ -15,6 +15,8 @@ import org.covenanttracker.http.Actor;
 import org.covenanttracker.http.Role;
 import org.covenanttracker.ledger.ContentNote;
 import org.covenanttracker.ledger.Words;
+import org.covenanttracker.ledger.notice.Notice;
+import org.covenanttracker.ledger.notice.NoticeResponse;
 import org.covenanttracker.register.Department;
 import org.covenanttracker.register.Register;
 
@@ -24,21 +26,15 @@ final class CommitmentView {
     private final UUID id;
     private final CommitmentState commitment;
     private final Words words;
-    private final List<ContentNote> notes;
+    private final Noted noted;
     private final Register register;
     private final Actor reader;
 
-    CommitmentView(
-            UUID id,
-            CommitmentState commitment,
-            Words words,
-            List<ContentNote> notes,
-            Register register,
-            Actor reader) {
+    CommitmentView(UUID id, CommitmentState commitment, Words words, Noted noted, Register register, Actor reader) {
         this.id = id;
         this.commitment = commitment;
         this.words = words;
-        this.notes = notes;
+        this.noted = noted;
         this.register = register;
         this.reader = reader;
     }
@@ -64,7 +60,14 @@ final class CommitmentView {
                         .map(each -> new ReportView(each.on(), each.status(), word(each.version(), "text")))
                         .toList(),
                 assessments(),
-                notes);
+                noted.content(),
+                notices());
+    }
+
+    private List<NoticeResponse> notices() {
+        return noted.notices().stream()
+                .map(each -> isParty() ? each.forParties(words) : each.forAll())
+                .toList();
     }
 
     private boolean isParty() {
@@ -101,6 +104,12 @@ final class CommitmentView {
                         each.on(), each.role(), each.by(), names.get(each.by()), each.status(), assessed(each)))
                 .toList();
     }
+
+    /// What the log says of its words, beside the commitment itself.
+    ///
+    /// @param content where they stand, and what stewards did to them
+    /// @param notices from outside about them
+    record Noted(List<ContentNote> content, List<Notice> notices) {}
 
     private String assessed(Assessment assessment) {
         boolean mayRead = isParty() || reader.is(assessment.role(), assessment.by());

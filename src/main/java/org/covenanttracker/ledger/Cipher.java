@@ -7,7 +7,7 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /// AES-256-GCM under a key used once: to forget the key is to forget the words.
-final class Cipher {
+public final class Cipher {
 
     private static final int NONCE_BYTES = 12;
     private static final int KEY_BYTES = 32;
@@ -16,7 +16,7 @@ final class Cipher {
 
     private Cipher() {}
 
-    static byte[] newKey() {
+    public static byte[] newKey() {
         return random(KEY_BYTES);
     }
 
@@ -27,7 +27,7 @@ final class Cipher {
     }
 
     /// @return nonce, then ciphertext with its tag
-    static byte[] encrypt(byte[] key, byte[] plain) {
+    public static byte[] encrypt(byte[] key, byte[] plain) {
         byte[] nonce = random(NONCE_BYTES);
         byte[] encrypted = run(javax.crypto.Cipher.ENCRYPT_MODE, key, nonce, plain, 0);
         byte[] joined = Arrays.copyOf(nonce, NONCE_BYTES + encrypted.length);
@@ -35,7 +35,7 @@ final class Cipher {
         return joined;
     }
 
-    static byte[] decrypt(byte[] key, byte[] joined) {
+    public static byte[] decrypt(byte[] key, byte[] joined) {
         byte[] nonce = Arrays.copyOf(joined, NONCE_BYTES);
         return run(javax.crypto.Cipher.DECRYPT_MODE, key, nonce, joined, NONCE_BYTES);
     }

@@ -59,6 +59,14 @@ public sealed interface RegisterEvent extends Event {
     record CaveatAdopted(String code, String title, LocalDate from, LocalDate to, List<UUID> departments)
             implements RegisterEvent {}
 
+    /// A year's totals of what is private one by one, as counted by the service.
+    ///
+    /// @param recomputable false: no leaf holds what was counted
+    record TotalsPublished(int year, List<Total> counts, boolean recomputable) implements RegisterEvent {}
+
+    /// @param count a number, or the word for why there is none
+    record Total(TotalOf of, String count) {}
+
     record DepartmentRegistered(
             String slug,
             String name,

@@ -26,6 +26,7 @@ import org.covenanttracker.register.RegisterEvent.OrganisationReinstated;
 import org.covenanttracker.register.RegisterEvent.OrganisationRenamed;
 import org.covenanttracker.register.RegisterEvent.OrganisationSuspended;
 import org.covenanttracker.register.RegisterEvent.ProcedureAdopted;
+import org.covenanttracker.register.RegisterEvent.TotalsPublished;
 
 /// The register's rows, from its events.
 @ApplicationScoped
@@ -65,6 +66,7 @@ class RegisterProjection implements Projection {
             case MethodologyAdopted e -> adopt(entry, e.code());
             case CaveatAdopted e -> adopt(entry, e.code());
             case ClocksExtended e -> adopt(entry, e.from() + "/" + e.to());
+            case TotalsPublished e -> adopt(entry, String.valueOf(e.year()));
             case DepartmentRegistered _ -> register(entry);
             case DepartmentRenamed _,
                     DepartmentMerged _,

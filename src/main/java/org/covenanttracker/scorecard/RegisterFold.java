@@ -38,6 +38,7 @@ import org.covenanttracker.register.RegisterEvent.OrganisationSuspended;
 import org.covenanttracker.register.RegisterEvent.PrincipleText;
 import org.covenanttracker.register.RegisterEvent.ProcedureAdopted;
 import org.covenanttracker.register.RegisterEvent.SignText;
+import org.covenanttracker.register.RegisterEvent.TotalsPublished;
 import org.covenanttracker.register.SizeBand;
 
 /// What cards need of the register, as its leaves told it so far.
@@ -73,6 +74,8 @@ final class RegisterFold {
                 organisations.put(entry.stream(), new Classification(e.kind(), e.sizeBand()));
             // Clocks are the cases' own, see Fold.
             case ClocksExtended _ -> {}
+            // Counted from what no leaf holds, so that no card may go by it.
+            case TotalsPublished _ -> {}
             // No figure goes by a name, nor by whether its filer may still file.
             case LeadNamed _,
                     LeadEnded _,

@@ -15,6 +15,7 @@ import org.covenanttracker.ledger.ContentEvent;
 import org.covenanttracker.ledger.EventTypes;
 import org.covenanttracker.ledger.Leaf;
 import org.covenanttracker.ledger.Recorded;
+import org.covenanttracker.ledger.notice.NoticeEvent;
 import org.covenanttracker.ledger.proof.MerkleTree;
 import org.covenanttracker.ledger.tree.TreeEvent;
 import org.covenanttracker.register.RegisterEvent;
@@ -31,6 +32,7 @@ record VerifiedLeaf(long index, byte[] hash, Recorded<?> entry) {
             BreachEvent.class,
             CommitmentEvent.class,
             ContentEvent.class,
+            NoticeEvent.class,
             TreeEvent.class));
 
     /// @param content what is served of its words; empty where nothing is

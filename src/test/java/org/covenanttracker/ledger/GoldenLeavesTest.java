@@ -19,9 +19,11 @@ import org.covenanttracker.breach.RemedyKind;
 import org.covenanttracker.commitment.CommitmentEvent;
 import org.covenanttracker.http.Code;
 import org.covenanttracker.http.Json;
+import org.covenanttracker.ledger.notice.NoticeEvent;
 import org.covenanttracker.ledger.tree.TreeEvent;
 import org.covenanttracker.register.RegisterEvent;
 import org.covenanttracker.register.SignKind;
+import org.covenanttracker.register.TotalOf;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,7 @@ class GoldenLeavesTest {
             BreachEvent.class,
             CommitmentEvent.class,
             ContentEvent.class,
+            NoticeEvent.class,
             TreeEvent.class);
     private static final EventTypes TYPES = EventTypes.of(FAMILIES);
 
@@ -70,7 +73,7 @@ class GoldenLeavesTest {
         Stream<Class<?>> own = FAMILIES.stream()
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .flatMap(GoldenLeavesTest::enumsOf);
-        Set<String> codes = Stream.concat(own, Stream.of(SignKind.class, RemedyKind.class))
+        Set<String> codes = Stream.concat(own, Stream.of(SignKind.class, RemedyKind.class, TotalOf.class))
                 .flatMap(type -> Arrays.stream(type.getEnumConstants())
                         .map(each -> type.getSimpleName() + " " + Code.of((Enum<?>) each)))
                 .collect(Collectors.toCollection(TreeSet::new));
