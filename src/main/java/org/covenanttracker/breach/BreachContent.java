@@ -17,11 +17,13 @@ class BreachContent implements ContentOwner {
     private final Breaches breaches;
     private final PublicWords publicWords;
     private final FiledItems items;
+    private final Invitations invitations;
 
-    BreachContent(Breaches breaches, PublicWords publicWords, FiledItems items) {
+    BreachContent(Breaches breaches, PublicWords publicWords, FiledItems items, Invitations invitations) {
         this.breaches = breaches;
         this.publicWords = publicWords;
         this.items = items;
+        this.invitations = invitations;
     }
 
     @Override
@@ -40,8 +42,10 @@ class BreachContent implements ContentOwner {
         return publicWords.of(breaches.list("id in ?1", streams), words, today);
     }
 
+    /// What was erased is not to be found in a table beside it.
     @Override
     public void forget(ContentField erased) {
         items.forget(erased.stream());
+        if (erased.field().equals("coFilers")) invitations.forget(erased.stream());
     }
 }

@@ -110,6 +110,10 @@ final class BreachView {
                 handling.findingDraft(),
                 handling.finding(),
                 supports(),
+                coFilers(),
+                coFilers() == null ? null : coFilers().size(),
+                reading.invited(),
+                reading.onBehalfOf(),
                 notes,
                 handling.shownFirst(),
                 sealedActs(),
@@ -136,6 +140,7 @@ final class BreachView {
                 breach.filedOn(),
                 reading.word(breach.wording().title(), "title"),
                 due,
+                seen.isInvited(),
                 sealedActs(),
                 mayDo());
     }
@@ -212,6 +217,14 @@ final class BreachView {
                 || support.organisation() != null && reader.is(Role.ORGANISATION, support.organisation());
     }
 
+    /// Where one of them is not named, neither are the others here, nor how many they are.
+    private List<OrganisationRef> coFilers() {
+        if (breach.filer() == null || breach.unnamedCoFilers() != null) return null;
+        return breach.coFilers().stream()
+                .map(each -> organisation(each.organisation()))
+                .toList();
+    }
+
     private List<SealedActView> sealedActs() {
         if (seen.sealed().isEmpty()) return null;
         return seen.sealed().stream()
@@ -228,6 +241,7 @@ final class BreachView {
 
     private List<String> mayDo() {
         if (reader.is(Role.PUBLIC)) return null;
+        if (seen.isCoFiler()) return List.of();
         return Lifecycle.namesOf(breach, reading.party());
     }
 }
