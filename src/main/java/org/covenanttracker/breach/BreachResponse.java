@@ -21,7 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// @param narrativeFor and the three after it: for the parties only
 /// @param content where its public words stand in the log, and what stewards did to any of its words
 /// @param filer null where it is not named, or not for this reader to know
-/// @param coFilers those who confirmed that they file it too; null where its filer or one of them is not named
+/// @param coFilers those who confirmed that they file it too; null where its filer or one of them is
+///   not named
 /// @param coFilerCount how many they are; null where `coFilers` is
 /// @param invited for its filer: whom it asked to file it too
 /// @param onBehalfOf for its filer and, where it was filed named, the stewards

@@ -24,10 +24,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// @param commitment id of a commitment of this department that the act goes against
 /// @param raisedOn when you raised it with the department, if you did
 /// @param relatedTo id of another breach that it belongs with
-/// @param coFilers ids of organisations on the register that you ask to file it with you: each finds it in its
-///   queue and confirms with its own key; who was asked stays private
-/// @param onBehalfOf the bodies that you vouch for without naming them: kept from everybody but you and, where you
-///   file named, the stewards
+/// @param coFilers ids of organisations that you ask to file it with you: each finds it in its queue
+///   and confirms with its own key; who was asked stays private
+/// @param onBehalfOf those that you vouch for without naming them: kept from everybody but you and,
+///   where you file named, the stewards
 /// @param contactDetailsIntended true where words are meant to hold an e-mail address or phone number
 /// @param lang language of the words, two letters
 @Schema(name = "FileBreachRequest")
