@@ -9,6 +9,11 @@ import org.covenanttracker.register.Nation;
 /// What somebody wants done with a breach that is on record.
 sealed interface BreachCommand {
 
+    /// How whoever joins the breach by it wants to be named; null of what nobody joins it by.
+    default Naming joinsAs() {
+        return null;
+    }
+
     record Refuse(RefusalReason reason, String explanation) implements BreachCommand {}
 
     /// @param edition that the sign is of; null before it is looked up
@@ -80,7 +85,22 @@ sealed interface BreachCommand {
 
     record Withdraw(WithdrawalReason reason) implements BreachCommand {}
 
-    record Support(String text, Naming naming) implements BreachCommand {}
+    record Support(String text, Naming naming) implements BreachCommand {
+        @Override
+        public Naming joinsAs() {
+            return naming;
+        }
+    }
+
+    /// By an organisation that the filer asked to file it with it.
+    ///
+    /// @param confirmAdmittedRecently of the unnamed alone; null as far as left out
+    record ConfirmCoFiling(Naming naming, Boolean confirmAdmittedRecently) implements BreachCommand {
+        @Override
+        public Naming joinsAs() {
+            return naming;
+        }
+    }
 
     /// By an unnamed filer that wants to be named from now on.
     record ComeForward() implements BreachCommand {}

@@ -201,6 +201,21 @@ class BreachCommandResource {
     }
 
     @POST
+    @Path("/co-filing")
+    @RolesAllowed(Role.ORGANISATION_KEY)
+    @Operation(
+            operationId = "confirmCoFiling",
+            summary = "Confirm that you file it too, as its filer asked you to",
+            description = "For those whom the filer listed in `coFilers`; each finds the breach in its queue. A"
+                    + " co-filer reads what the public reads and has no power to act for the case: replies,"
+                    + " withdrawal and the rest stay with its filer. It is no supporter beside that, and no figure"
+                    + " counts it. One entry stands for all unnamed co-filers, so that nobody can count them.")
+    public RestResponse<BreachResponse> confirmCoFiling(
+            @RestPath String id, @NotNull @Valid BreachRequests.ConfirmCoFiling request) {
+        return perform(id, request.command());
+    }
+
+    @POST
     @Path("/naming")
     @RolesAllowed(Role.ORGANISATION_KEY)
     @Operation(

@@ -20,12 +20,14 @@ class BreachContent implements ContentOwner {
     private final PublicWords publicWords;
     private final FiledItems items;
     private final Files files;
+    private final Invitations invitations;
 
-    BreachContent(Breaches breaches, PublicWords publicWords, FiledItems items, Files files) {
+    BreachContent(Breaches breaches, PublicWords publicWords, FiledItems items, Files files, Invitations invitations) {
         this.breaches = breaches;
         this.publicWords = publicWords;
         this.items = items;
         this.files = files;
+        this.invitations = invitations;
     }
 
     @Override
@@ -44,9 +46,11 @@ class BreachContent implements ContentOwner {
         return publicWords.of(breaches.list("id in ?1", streams), words, today);
     }
 
+    /// What was erased is not to be found in a table beside it.
     @Override
     public void forget(ContentField erased) {
         items.forget(erased.stream());
+        if (erased.field().equals("coFilers")) invitations.forget(erased.stream());
         if (erased.field().equals(EvidenceNote.DIGEST)) fileOf(erased).forEach(files::destroy);
     }
 

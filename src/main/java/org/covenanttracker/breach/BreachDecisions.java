@@ -28,10 +28,17 @@ class BreachDecisions {
     private final CommitmentLookup commitments;
     private final KeyService keys;
     private final Contents contents;
+    private final Joining joining;
 
     BreachDecisions(
-            Breaches breaches, Register register, CommitmentLookup commitments, KeyService keys, Contents contents) {
+            Breaches breaches,
+            Register register,
+            CommitmentLookup commitments,
+            KeyService keys,
+            Contents contents,
+            Joining joining) {
         this.contents = contents;
+        this.joining = joining;
         this.breaches = breaches;
         this.register = register;
         this.commitments = commitments;
@@ -48,14 +55,20 @@ class BreachDecisions {
     }
 
     List<Decision> on(BreachRow row, BreachCommand command, Actor actor, LocalDate on) {
-        BreachState state = row.state();
         Actor standing = register.standingIn(actor, row.department);
-        return on(row, command, standing, Party.of(standing, state), on);
+        return on(row, command, standing, party(standing, row), on);
+    }
+
+    /// As far as the record says, and the private list of those invited.
+    Party party(Actor standing, BreachRow row) {
+        Party party = Party.of(standing, row.state());
+        boolean invited = party == Party.OTHER_ORGANISATION && joining.isInvited(standing, row.id);
+        return invited ? Party.INVITED : party;
     }
 
     /// @param party what the actor is to the breach, though the record may not say so
     List<Decision> on(BreachRow row, BreachCommand command, Actor actor, Party party, LocalDate on) {
-        if (command instanceof BreachCommand.Support) register.requireFiler(actor.id());
+        if (command.joinsAs() != null) register.requireFiler(actor.id());
         if (command instanceof BreachCommand.Group grouping) refuseOtherAct(row, grouping.with());
         if (command instanceof BreachCommand.Correct correction) command = checked(correction, row, on);
         UUID concerned = command instanceof BreachCommand.Transfer transfer ? transfer.department() : row.department;

@@ -53,7 +53,9 @@ public sealed interface BreachEvent extends Event {
                     "mission",
                     "nation",
                     "relatedTo",
-                    "lang");
+                    "lang",
+                    "coFilers",
+                    "onBehalfOf");
         }
     }
 
@@ -130,6 +132,10 @@ public sealed interface BreachEvent extends Event {
             return List.of("text");
         }
     }
+
+    /// By an organisation that the filer asked to file it with it. Unnamed, it stands for one or more:
+    /// whoever confirms unnamed later shares it, since how many they are is not for the public.
+    record CoFilerConfirmed() implements BreachEvent {}
 
     record BreachAcknowledged() implements BreachEvent {}
 

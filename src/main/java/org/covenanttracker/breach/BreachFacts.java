@@ -20,6 +20,7 @@ abstract class BreachFacts {
     String edition;
     String sign;
     UUID filer;
+    boolean filedUnnamed;
     String quarter;
     LocalDate occurredOn;
     UUID commitment;
@@ -60,6 +61,7 @@ abstract class BreachFacts {
     final List<RemedyNote> remedies = new ArrayList<>();
     final List<ReplyNote> replies = new ArrayList<>();
     final List<SupportNote> supports = new ArrayList<>();
+    final List<CoFilerNote> coFilers = new ArrayList<>();
     final List<TransferNote> transfers = new ArrayList<>();
     int answersBefore;
     int remediesBefore;
@@ -96,6 +98,11 @@ abstract class BreachFacts {
     /// Null where the filer is not named.
     public UUID filer() {
         return filer;
+    }
+
+    /// Whether it was filed unnamed, though its filer may have come forward since.
+    boolean wasFiledUnnamed() {
+        return filedUnnamed;
     }
 
     public UUID commitment() {
@@ -403,6 +410,19 @@ abstract class BreachFacts {
         return supports;
     }
 
+    List<CoFilerNote> coFilers() {
+        return coFilers;
+    }
+
+    /// The version of the entry that stands for all unnamed co-filers; null where there are none.
+    Integer unnamedCoFilers() {
+        return coFilers.stream()
+                .filter(each -> each.organisation() == null)
+                .map(CoFilerNote::version)
+                .findFirst()
+                .orElse(null);
+    }
+
     record RefusalNote(int version, LocalDate on, RefusalReason reason) {}
 
     record Extension(int version, LocalDate on, LocalDate until, ExtensionReason reason) {}
@@ -414,6 +434,9 @@ abstract class BreachFacts {
     record StrikingNote(int version, LocalDate on, UUID steward, StrikingReason reason) {}
 
     record SupportNote(int version, LocalDate on, UUID organisation) {}
+
+    /// @param organisation null where the entry stands for one or more that are not named
+    record CoFilerNote(int version, LocalDate on, UUID organisation) {}
 
     record FindingNote(int version, LocalDate on, Finding finding) {}
 }

@@ -254,6 +254,22 @@ final class BreachRequests {
         }
     }
 
+    /// @param naming no default; beside an unnamed filer it must be `unnamed`, on record from the next
+    ///   night
+    /// @param confirmAdmittedRecently if unnamed and admitted less than 30 days ago, which is public and
+    ///   narrows down who may have confirmed: true to confirm all the same
+    @Schema(name = "ConfirmCoFilingRequest")
+    record ConfirmCoFiling(
+            @NotNull(message = "is required: 'named' or 'unnamed'")
+            Naming naming,
+
+            Boolean confirmAdmittedRecently) {
+
+        BreachCommand command() {
+            return new BreachCommand.ConfirmCoFiling(naming, confirmAdmittedRecently);
+        }
+    }
+
     /// @param version of the text, as `shownFirst` lists it
     @Schema(name = "ObjectToTextRequest")
     record ObjectToText(

@@ -23,8 +23,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// @param content where its public words stand in the log, and what stewards did to any of its words
 /// @param notices from outside about its words
 /// @param filer null where it is not named, or not for this reader to know
+/// @param coFilers those who confirmed that they file it too; null where its filer or one of them is
+///   not named
+/// @param coFilerCount how many they are; null where `coFilers` is
+/// @param invited for its filer: whom it asked to file it too
+/// @param onBehalfOf for its filer and, where it was filed named, the stewards
 /// @param shownFirst for the parties: other parties' texts that an unnamed filer reads before the public
-/// @param sealed for an unnamed filer: its own acts that are not on record yet
+/// @param sealed for an unnamed party: its own acts that are not on record yet
 /// @param mayDo what the reader may do next, by the names of the addresses
 @Schema(name = "Breach")
 record BreachResponse(
@@ -72,6 +77,10 @@ record BreachResponse(
         @Schema(nullable = true) FindingDraftView findingDraft,
         @Schema(nullable = true) FindingView finding,
         List<SupportView> supports,
+        @Schema(nullable = true) List<OrganisationRef> coFilers,
+        @Schema(nullable = true) Integer coFilerCount,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<UUID> invited,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String onBehalfOf,
         List<ContentNote> content,
         List<NoticeResponse> notices,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<ShownTextView> shownFirst,

@@ -14,6 +14,7 @@ import org.covenanttracker.breach.BreachCommand.AskClarification;
 import org.covenanttracker.breach.BreachCommand.AttachEvidence;
 import org.covenanttracker.breach.BreachCommand.ComeForward;
 import org.covenanttracker.breach.BreachCommand.CommentOnFinding;
+import org.covenanttracker.breach.BreachCommand.ConfirmCoFiling;
 import org.covenanttracker.breach.BreachCommand.ConfirmRemedy;
 import org.covenanttracker.breach.BreachCommand.ContestAnswer;
 import org.covenanttracker.breach.BreachCommand.Correct;
@@ -47,7 +48,6 @@ import org.covenanttracker.breach.BreachEvent.BreachLapsed;
 import org.covenanttracker.breach.BreachEvent.BreachRefused;
 import org.covenanttracker.breach.BreachEvent.BreachReinstated;
 import org.covenanttracker.breach.BreachEvent.BreachServed;
-import org.covenanttracker.breach.BreachEvent.BreachSupported;
 import org.covenanttracker.breach.BreachEvent.BreachWithdrawn;
 import org.covenanttracker.breach.BreachEvent.ClarificationAsked;
 import org.covenanttracker.breach.BreachEvent.ClarificationGiven;
@@ -129,7 +129,8 @@ final class BreachRules {
             case ExtendReply _ -> extendReply();
             case Lapse _ -> lapse();
             case Withdraw c -> withdraw(c);
-            case Support c -> support(c);
+            case Support c -> new JoiningRules(breach, actor).support(c);
+            case ConfirmCoFiling c -> new JoiningRules(breach, actor).confirm(c);
             case ComeForward _ -> comeForward();
             case ObjectToText c -> objectToText(c);
             case ReportRemedy c -> new RemedyRules(breach, now).report(c);
@@ -302,12 +303,6 @@ final class BreachRules {
     private List<Decision> withdraw(Withdraw command) {
         boolean inError = command.reason() == WithdrawalReason.FILED_IN_ERROR;
         return List.of(Decision.with(new BreachWithdrawn(inError), "reason", Code.of(command.reason())));
-    }
-
-    private List<Decision> support(Support command) {
-        boolean already = breach.supports().stream().anyMatch(each -> actor.id().equals(each.organisation()));
-        if (already) throw Refusal.conflict("already_supported", "The organisation supports this breach already.");
-        return List.of(Decision.with(new BreachSupported(), "text", command.text()));
     }
 
     private List<Decision> comeForward() {

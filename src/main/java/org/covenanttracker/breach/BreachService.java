@@ -27,12 +27,14 @@ class BreachService {
     private final Breaches breaches;
     private final BreachDecisions decisions;
     private final UnnamedActs unnamed;
+    private final Joining joining;
 
-    BreachService(Ledger ledger, Breaches breaches, BreachDecisions decisions, UnnamedActs unnamed) {
+    BreachService(Ledger ledger, Breaches breaches, BreachDecisions decisions, UnnamedActs unnamed, Joining joining) {
         this.ledger = ledger;
         this.breaches = breaches;
         this.decisions = decisions;
         this.unnamed = unnamed;
+        this.joining = joining;
     }
 
     /// @return null in place of where it is written for what is sealed until the night
@@ -60,7 +62,9 @@ class BreachService {
     /// @return empty for what is sealed until the night
     List<Draft<BreachEvent>> put(Actor actor, UUID id, FileBreachRequest request, LocalDate today) {
         Decision decision = decisions.file(actor.id(), request, today);
+        joining.refuseInvitations(actor.id(), request.invited());
         refuseFlood(actor.id(), ((BreachEvent.BreachFiled) decision.event()).department());
+        joining.invite(id, request.invited());
         if (request.staysUnnamed()) {
             unnamed.file(actor, id, request, decision, today);
             return List.of();
@@ -84,8 +88,18 @@ class BreachService {
                 unnamed.perform(actor, id, command, today);
                 return null;
             }
+            if (command.joinsAs() != null) return join(actor, id, command, today);
             return perform(actor, locked(id), command, today);
         });
+    }
+
+    private Written join(Actor actor, UUID id, BreachCommand command, LocalDate today) {
+        joining.lock(id);
+        BreachRow row = locked(id);
+        joining.refuseSecond(actor.id(), row);
+        List<Decision> decided = decisions.on(row, command, actor, today);
+        if (command instanceof BreachCommand.ConfirmCoFiling) joining.confirmed(id, actor.id());
+        return ledger.append(apply(row, id, decided, actor, today));
     }
 
     /// Does what the clock brings to a breach in the stage that it is found in, once it has told of the

@@ -20,6 +20,7 @@ import org.covenanttracker.breach.BreachEvent.BreachTransferred;
 import org.covenanttracker.breach.BreachEvent.BreachWithdrawn;
 import org.covenanttracker.breach.BreachEvent.ClarificationAsked;
 import org.covenanttracker.breach.BreachEvent.ClarificationGiven;
+import org.covenanttracker.breach.BreachEvent.CoFilerConfirmed;
 import org.covenanttracker.breach.BreachEvent.DeadlineMissed;
 import org.covenanttracker.breach.BreachEvent.EscalationRecorded;
 import org.covenanttracker.breach.BreachEvent.EvidenceAttached;
@@ -71,6 +72,8 @@ public final class BreachState extends BreachFacts {
             case BreachWithdrawn e -> withdraw(e, on, rules);
             case BreachSupported _ ->
                 supports.add(new SupportNote(entry.version(), on, entry.actor().id()));
+            case CoFilerConfirmed _ ->
+                coFilers.add(new CoFilerNote(entry.version(), on, entry.actor().id()));
             case BreachAcknowledged _ -> acknowledgedOn = on;
             case AnswerExtended e -> extend(e, entry, rules);
             case ClarificationAsked _ -> ask(entry, rules);
@@ -123,6 +126,7 @@ public final class BreachState extends BreachFacts {
         edition = event.edition();
         sign = event.sign();
         filer = actor.id();
+        filedUnnamed = filer == null;
         quarter = event.quarter();
         occurredOn = event.occurredOn();
         commitment = event.commitment();

@@ -123,6 +123,10 @@ final class BreachView {
                 handling.findingDraft(),
                 handling.finding(),
                 supports(),
+                coFilers(),
+                coFilers() == null ? null : coFilers().size(),
+                reading.invited(),
+                reading.onBehalfOf(),
                 noted.content(),
                 notices(),
                 handling.shownFirst(),
@@ -156,6 +160,7 @@ final class BreachView {
                 breach.filedOn(),
                 reading.word(breach.wording().title(), "title"),
                 due,
+                seen.isInvited(),
                 sealedActs(),
                 mayDo());
     }
@@ -232,6 +237,14 @@ final class BreachView {
                 || support.organisation() != null && reader.is(Role.ORGANISATION, support.organisation());
     }
 
+    /// Where one of them is not named, neither are the others here, nor how many they are.
+    private List<OrganisationRef> coFilers() {
+        if (breach.filer() == null || breach.unnamedCoFilers() != null) return null;
+        return breach.coFilers().stream()
+                .map(each -> organisation(each.organisation()))
+                .toList();
+    }
+
     private List<SealedActView> sealedActs() {
         if (seen.sealed().isEmpty()) return null;
         return seen.sealed().stream()
@@ -254,6 +267,7 @@ final class BreachView {
 
     private List<String> mayDo() {
         if (reader.is(Role.PUBLIC)) return null;
+        if (seen.isCoFiler()) return List.of();
         return Lifecycle.namesOf(breach, reading.party());
     }
 }

@@ -113,6 +113,10 @@ class BreachViews {
         Stream<UUID> supporters = breach.row().state().supports().stream()
                 .map(BreachState.SupportNote::organisation)
                 .filter(Objects::nonNull);
-        return Stream.concat(Stream.ofNullable(breach.filer()), supporters);
+        Stream<UUID> coFilers = breach.row().state().coFilers().stream()
+                .map(BreachState.CoFilerNote::organisation)
+                .filter(Objects::nonNull);
+        return Stream.of(Stream.ofNullable(breach.filer()), supporters, coFilers)
+                .flatMap(each -> each);
     }
 }

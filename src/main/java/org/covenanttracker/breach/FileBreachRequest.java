@@ -2,7 +2,9 @@ package org.covenanttracker.breach;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.covenanttracker.http.ForThePublic;
@@ -22,6 +24,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// @param commitment id of a commitment of this department that the act goes against
 /// @param raisedOn when you raised it with the department, if you did
 /// @param relatedTo id of another breach that it belongs with
+/// @param coFilers ids of organisations that you ask to file it with you: each finds it in its queue
+///   and confirms with its own key; who was asked stays private
+/// @param onBehalfOf those that you vouch for without naming them: kept from everybody but you and,
+///   where you file named, the stewards
 /// @param contactDetailsIntended true where words are meant to hold an e-mail address or phone number
 /// @param lang language of the words, two letters
 @Schema(name = "FileBreachRequest")
@@ -65,12 +71,26 @@ record FileBreachRequest(
         @Pattern(regexp = "[a-z]{2}", message = "must be two letters, such as en or cy")
         String lang,
 
+        @Size(max = FileBreachRequest.CO_FILERS, message = "takes at most 20 organisations")
+        List<@NotNull(message = "must be the id of an organisation") UUID> coFilers,
+
+        @PlainText(max = 2_000, lines = true)
+        @Schema(examples = "Three of our members, each with fewer than five staff.")
+        String onBehalfOf,
+
         Boolean contactDetailsIntended)
         implements ForThePublic {
+
+    static final int CO_FILERS = 20;
 
     @Override
     public Map<String, String> publicTexts() {
         return ForThePublic.texts("/title", title, "/narrative", narrative, "/remedySought", remedySought);
+    }
+
+    /// Those asked to file it too, in order; none where left out.
+    List<UUID> invited() {
+        return coFilers == null ? List.of() : coFilers;
     }
 
     boolean staysUnnamed() {

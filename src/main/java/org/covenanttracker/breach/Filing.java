@@ -2,8 +2,11 @@ package org.covenanttracker.breach;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.covenanttracker.breach.BreachEvent.BreachFiled;
 import org.covenanttracker.http.Code;
 import org.covenanttracker.http.Refusal;
@@ -52,7 +55,7 @@ final class Filing {
         if (request.confirmAdmittedRecently() != null) throw forUnnamedOnly("/confirmAdmittedRecently");
     }
 
-    private static Refusal forUnnamedOnly(String pointer) {
+    static Refusal forUnnamedOnly(String pointer) {
         return Refusal.invalid(pointer, "unnamed_only", "Goes with naming 'unnamed' only; leave it out.");
     }
 
@@ -89,7 +92,14 @@ final class Filing {
         content.put("nation", code(request.nation()));
         content.put("relatedTo", text(request.relatedTo()));
         content.put("lang", request.lang());
+        content.put("coFilers", ids(request.invited()));
+        content.put("onBehalfOf", request.onBehalfOf());
         return content;
+    }
+
+    /// One a line, in the filer's order; null for none.
+    private static String ids(List<UUID> ids) {
+        return ids.isEmpty() ? null : ids.stream().map(UUID::toString).collect(Collectors.joining("\n"));
     }
 
     static String code(Enum<?> value) {

@@ -23,6 +23,7 @@ import org.covenanttracker.breach.BreachEvent.BreachTransferred;
 import org.covenanttracker.breach.BreachEvent.BreachWithdrawn;
 import org.covenanttracker.breach.BreachEvent.ClarificationAsked;
 import org.covenanttracker.breach.BreachEvent.ClarificationGiven;
+import org.covenanttracker.breach.BreachEvent.CoFilerConfirmed;
 import org.covenanttracker.breach.BreachEvent.EscalationRecorded;
 import org.covenanttracker.breach.BreachEvent.EvidenceAttached;
 import org.covenanttracker.breach.BreachEvent.EvidenceShown;
@@ -73,6 +74,7 @@ final class Fit {
                     entry(ReviewerRecused.class, BreachCommand.Recuse.class),
                     entry(BreachWithdrawn.class, BreachCommand.Withdraw.class),
                     entry(BreachSupported.class, BreachCommand.Support.class),
+                    entry(CoFilerConfirmed.class, BreachCommand.ConfirmCoFiling.class),
                     entry(FilerNamed.class, BreachCommand.ComeForward.class),
                     entry(TextObjected.class, BreachCommand.ObjectToText.class),
                     entry(RemedyReported.class, BreachCommand.ReportRemedy.class),

@@ -23,6 +23,7 @@ import org.covenanttracker.breach.BreachCommand.AskClarification;
 import org.covenanttracker.breach.BreachCommand.AttachEvidence;
 import org.covenanttracker.breach.BreachCommand.ComeForward;
 import org.covenanttracker.breach.BreachCommand.CommentOnFinding;
+import org.covenanttracker.breach.BreachCommand.ConfirmCoFiling;
 import org.covenanttracker.breach.BreachCommand.ConfirmRemedy;
 import org.covenanttracker.breach.BreachCommand.ContestAnswer;
 import org.covenanttracker.breach.BreachCommand.Correct;
@@ -113,7 +114,13 @@ final class Lifecycle {
                     "support",
                     Support.class,
                     EnumSet.complementOf(EnumSet.of(REFUSED, WITHDRAWN, STRUCK_OUT)),
-                    Party.OTHER_ORGANISATION),
+                    Party.OTHER_ORGANISATION,
+                    Party.INVITED),
+            row(
+                    "co-filing",
+                    ConfirmCoFiling.class,
+                    EnumSet.of(FILED, OPEN, ANSWERED, CONTESTED, LAPSED),
+                    Party.INVITED),
             row(
                     "naming",
                     ComeForward.class,

@@ -6,6 +6,9 @@ import org.covenanttracker.http.Actor;
 enum Party {
     FILER,
     OTHER_ORGANISATION,
+
+    /// Another organisation that the filer asked to file it with it, which no event says.
+    INVITED,
     DEPARTMENT,
     OTHER_DEPARTMENT,
     STEWARD,

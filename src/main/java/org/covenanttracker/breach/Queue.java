@@ -43,7 +43,9 @@ class Queue {
             case ORGANISATION ->
                 breaches.dueFirst(
                         "(filer = :id or id in (select breach from UnnamedFilingRow where filer = :id))"
-                                + " and (stage in :stages or remedyOpen)",
+                                + " and (stage in :stages or remedyOpen) or stage in :stages"
+                                + " and id in (select breach from InvitationRow where organisation = :id"
+                                + " and not confirmed)",
                         Map.of("id", actor.id(), "stages", RUNNING),
                         after,
                         limit);

@@ -20,6 +20,7 @@ record QueuePage(
 
     /// @param address of the breach
     /// @param due what is to be done, by whom and by when, first things first
+    /// @param invitation whether its filer asks you to file it too: confirm by `co-filing`
     /// @param sealed of an unnamed party: its acts that wait for the night or did not fit any more
     /// @param mayDo what you may do now, by the names of the addresses
     @Schema(name = "QueueItem")
@@ -32,6 +33,7 @@ record QueuePage(
             LocalDate filedOn,
             @Schema(nullable = true) String title,
             List<DueView> due,
+            boolean invitation,
             @JsonInclude(JsonInclude.Include.NON_NULL) List<SealedActView> sealed,
             List<String> mayDo) {}
 

@@ -1,5 +1,6 @@
 package org.covenanttracker.breach;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.covenanttracker.http.Actor;
@@ -53,6 +54,19 @@ final class Reading {
         return isParty() ? words.of(id, version, "text") : null;
     }
 
+    /// For whom a filer vouches without naming them is for the filer alone, and for the stewards of what was
+    /// filed by name: the department is whom they are kept from.
+    String onBehalfOf() {
+        boolean steward = reader.is(Role.STEWARD) && !breach.wasFiledUnnamed();
+        return isFiler() || steward ? words.of(id, 1, "onBehalfOf") : null;
+    }
+
+    /// Whom the filer asked to file it too, for the filer alone.
+    List<UUID> invited() {
+        String ids = isFiler() ? words.of(id, 1, "coFilers") : null;
+        return ids == null ? null : ids.lines().map(UUID::fromString).toList();
+    }
+
     /// What an unnamed filer sent for the steward is not for the department; one's own one always sees.
     boolean sees(EvidenceNote evidence) {
         if (isFiler()) return evidence.byFiler() || evidence.isShownTo(Visibility.PARTIES);
@@ -63,7 +77,8 @@ final class Reading {
     }
 
     Party party() {
-        return isFiler() ? Party.FILER : Party.of(reader, breach);
+        if (isFiler()) return Party.FILER;
+        return seen.isInvited() ? Party.INVITED : Party.of(reader, breach);
     }
 
     /// A text for the parties and the register's staff; null for others.

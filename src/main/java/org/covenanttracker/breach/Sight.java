@@ -20,12 +20,14 @@ class Sight {
     private final Breaches breaches;
     private final UnnamedFilings filings;
     private final UnnamedActs unnamed;
+    private final Invitations invitations;
     private final SealedActs sealed;
 
-    Sight(Breaches breaches, UnnamedFilings filings, UnnamedActs unnamed, SealedActs sealed) {
+    Sight(Breaches breaches, UnnamedFilings filings, UnnamedActs unnamed, Invitations invitations, SealedActs sealed) {
         this.breaches = breaches;
         this.filings = filings;
         this.unnamed = unnamed;
+        this.invitations = invitations;
         this.sealed = sealed;
     }
 
@@ -39,35 +41,51 @@ class Sight {
 
     /// @param reader as the breaches' department, where it stands in for one that ended
     List<Seen> of(Collection<BreachRow> rows, Actor reader) {
-        Map<UUID, UnnamedFilingRow> unnamedFilings = new HashMap<>();
-        if (reader.is(Role.ORGANISATION) || reader.is(Role.DEPARTMENT)) {
-            List<UUID> ids = rows.stream()
-                    .filter(row -> row.filer == null)
-                    .map(row -> row.id)
-                    .toList();
-            filings.withIds(ids).forEach(each -> unnamedFilings.put(each.breach, each));
-        }
+        Map<UUID, UnnamedFilingRow> filed = filings(rows, reader);
+        Map<UUID, InvitationRow> invited = invitations(rows, reader);
         return rows.stream()
-                .map(row -> of(row, unnamedFilings.get(row.id), reader))
+                .map(row -> of(row, filed.get(row.id), invited.get(row.id), reader))
                 .toList();
     }
 
-    private Seen of(BreachRow row, UnnamedFilingRow filing, Actor reader) {
-        if (filing == null) {
-            boolean isFiler = row.filer != null && reader.is(Role.ORGANISATION, row.filer);
-            return new Seen(row, row.version, row.filer, isFiler, List.of());
-        }
-        if (reader.is(Role.ORGANISATION, filing.filer)) return own(row.id, reader, row.version);
-        boolean maySee = filing.namedToDepartment && reader.is(Role.DEPARTMENT, row.department);
-        return new Seen(row, row.version, maySee ? filing.filer : null, false, List.of());
+    private Map<UUID, UnnamedFilingRow> filings(Collection<BreachRow> rows, Actor reader) {
+        Map<UUID, UnnamedFilingRow> found = new HashMap<>();
+        if (!reader.is(Role.ORGANISATION) && !reader.is(Role.DEPARTMENT)) return found;
+        List<UUID> unnamedOnes = rows.stream()
+                .filter(row -> row.filer == null)
+                .map(row -> row.id)
+                .toList();
+        filings.withIds(unnamedOnes).forEach(each -> found.put(each.breach, each));
+        return found;
+    }
+
+    private Map<UUID, InvitationRow> invitations(Collection<BreachRow> rows, Actor reader) {
+        Map<UUID, InvitationRow> found = new HashMap<>();
+        if (!reader.is(Role.ORGANISATION)) return found;
+        List<UUID> ids = rows.stream().map(row -> row.id).toList();
+        invitations.of(reader.id(), ids).forEach(each -> found.put(each.breach, each));
+        return found;
+    }
+
+    private Seen of(BreachRow row, UnnamedFilingRow filing, InvitationRow invitation, Actor reader) {
+        if (filing != null && reader.is(Role.ORGANISATION, filing.filer)) return own(row.id, reader, row.version);
+        boolean isFiler = row.filer != null && reader.is(Role.ORGANISATION, row.filer);
+        boolean isTold = filing != null && filing.namedToDepartment && reader.is(Role.DEPARTMENT, row.department);
+        UUID filer = isTold ? filing.filer : row.filer;
+        List<SealedAct> acts = invitation == null ? List.of() : sealed(row.id, reader);
+        return new Seen(row, row.version, filer, isFiler, invitation, acts);
+    }
+
+    private List<SealedAct> sealed(UUID breach, Actor holder) {
+        return sealed.of(holder.id()).stream()
+                .filter(each -> each.stream().equals(breach))
+                .toList();
     }
 
     private Seen own(UUID id, Actor filer, int recorded) {
-        List<SealedAct> acts = sealed.of(filer.id()).stream()
-                .filter(each -> each.stream().equals(id))
-                .toList();
+        List<SealedAct> acts = sealed(id, filer);
         BreachRow row = unnamed.soFar(id, filer).orElseThrow(() -> setAside(acts));
-        return new Seen(row, recorded, filer.id(), true, acts);
+        return new Seen(row, recorded, filer.id(), true, null, acts);
     }
 
     private static Refusal setAside(List<SealedAct> acts) {

@@ -38,6 +38,7 @@ class UnnamedActs {
     private final SealedActs sealed;
     private final Breaches breaches;
     private final BreachDecisions decisions;
+    private final Joining joining;
     private final Register register;
     private final Ledger ledger;
 
@@ -46,18 +47,20 @@ class UnnamedActs {
             SealedActs sealed,
             Breaches breaches,
             BreachDecisions decisions,
+            Joining joining,
             Register register,
             Ledger ledger) {
         this.filings = filings;
         this.sealed = sealed;
         this.breaches = breaches;
         this.decisions = decisions;
+        this.joining = joining;
         this.register = register;
         this.ledger = ledger;
     }
 
     void file(Actor filer, UUID id, FileBreachRequest request, Decision decision, LocalDate today) {
-        refuseIfAdmittedRecently(filer, request, today);
+        refuseIfAdmittedRecently(filer, request.confirmAdmittedRecently(), today);
         refuseOwnName(filer, request);
         UnnamedFilingRow filing = new UnnamedFilingRow();
         filing.breach = id;
@@ -68,15 +71,15 @@ class UnnamedActs {
         sealed.seal(filer.id(), UnnamedRequest.of(request), drafts(id, List.of(decision), Actor.UNNAMED, today));
     }
 
-    private void refuseIfAdmittedRecently(Actor filer, FileBreachRequest request, LocalDate today) {
+    private void refuseIfAdmittedRecently(Actor filer, Boolean confirmed, LocalDate today) {
         LocalDate admitted = register.admittedOn(filer.id());
         LocalDate quiet = admitted.plusDays(RECENT_DAYS);
-        if (!today.isBefore(quiet) || Boolean.TRUE.equals(request.confirmAdmittedRecently())) return;
+        if (!today.isBefore(quiet) || Boolean.TRUE.equals(confirmed)) return;
         throw Refusal.conflict(
                 "admitted_recently",
                 "Your organisation was admitted on " + admitted + ". That is public, and so soon after it tells a"
-                        + " reader who may have filed. Wait until " + quiet + ", file through an umbrella body, or send"
-                        + " confirmAdmittedRecently: true to file all the same. Nothing was stored.");
+                        + " reader who may have acted. Wait until " + quiet + ", act through an umbrella body, or send"
+                        + " confirmAdmittedRecently: true to go on all the same. Nothing was stored.");
     }
 
     /// Its own name among its words is the likeliest slip of whoever wants to stay unnamed.
@@ -96,8 +99,7 @@ class UnnamedActs {
 
     /// Whether an act is to be sealed: by an unnamed filer, or of who joins unnamed.
     boolean isFor(Actor actor, UUID breach, BreachCommand command) {
-        boolean joins = command instanceof BreachCommand.Support support && support.naming() == Naming.UNNAMED;
-        return joins || isUnnamedFiler(actor, breach);
+        return command.joinsAs() == Naming.UNNAMED || isUnnamedFiler(actor, breach);
     }
 
     /// Known to this service alone, and no longer so once it came forward.
@@ -111,25 +113,20 @@ class UnnamedActs {
     void perform(Actor actor, UUID id, BreachCommand command, LocalDate today) {
         sealed.lock(id);
         BreachRow row = soFar(id, actor).orElseThrow(() -> Breaches.none(id));
-        if (command instanceof BreachCommand.Support) refuseSecondSupport(actor, row);
+        if (command.joinsAs() != null) joining.refuseSecond(actor.id(), row);
         List<Decision> decided = decisions.on(row, command, actor, party(actor, row), today);
+        if (command instanceof BreachCommand.ConfirmCoFiling confirmation) confirm(actor, id, confirmation, today);
         Actor shown = command instanceof BreachCommand.ComeForward ? actor : Actor.UNNAMED;
         sealed.seal(actor.id(), UnnamedRequest.of((Record) command), drafts(id, decided, shown, today));
     }
 
     private Party party(Actor actor, BreachRow row) {
-        return isUnnamedFiler(actor, row.id) ? Party.FILER : Party.of(actor, row.state());
+        return isUnnamedFiler(actor, row.id) ? Party.FILER : decisions.party(actor, row);
     }
 
-    private void refuseSecondSupport(Actor actor, BreachRow row) {
-        var own = sealed.versionsOf(row.id, actor.id());
-        boolean onRecord = row.state().supports().stream().anyMatch(each -> own.contains(each.version()));
-        boolean sealedYet = waiting(row.id, actor).stream()
-                .flatMap(each -> each.events().stream())
-                .anyMatch(BreachEvent.BreachSupported.class::isInstance);
-        if (onRecord || sealedYet) {
-            throw Refusal.conflict("already_supported", "The organisation supports this breach already.");
-        }
+    private void confirm(Actor actor, UUID id, BreachCommand.ConfirmCoFiling confirmation, LocalDate today) {
+        refuseIfAdmittedRecently(actor, confirmation.confirmAdmittedRecently(), today);
+        joining.confirmed(id, actor.id());
     }
 
     private static List<Draft<BreachEvent>> drafts(UUID id, List<Decision> decided, Actor actor, LocalDate today) {
@@ -193,13 +190,28 @@ class UnnamedActs {
         List<Sequenced> entries = new ArrayList<>();
         for (SealedAct act : acts) {
             Optional<Refusal> unfit = decideAgain(act, row);
-            if (unfit.isPresent()) sealed.setAside(act, unfit.get().getMessage());
+            if (unfit.isPresent()) setAside(act, unfit.get());
+            else if (sharesAnEntry(act, row)) sealed.share(act, row.state().unnamedCoFilers());
             else entries.addAll(record(act, row, today));
         }
         if (entries.isEmpty()) return null;
         if (known.isEmpty()) breaches.persist(row);
         breaches.flush();
         return sealed.append(entries);
+    }
+
+    private void setAside(SealedAct act, Refusal unfit) {
+        sealed.setAside(act, unfit.getMessage());
+        if (isCoFiling(act)) joining.reopen(act.stream(), act.holder());
+    }
+
+    /// A second entry would begin to tell how many unnamed co-filers there are.
+    private static boolean sharesAnEntry(SealedAct act, BreachRow row) {
+        return isCoFiling(act) && row.state().unnamedCoFilers() != null;
+    }
+
+    private static boolean isCoFiling(SealedAct act) {
+        return act.events().stream().anyMatch(BreachEvent.CoFilerConfirmed.class::isInstance);
     }
 
     /// By the day of receipt: what was in time then is in time.

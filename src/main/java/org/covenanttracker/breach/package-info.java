@@ -36,7 +36,8 @@
 /// | MakeFinding   | contested                                   | reviewer           |
 /// | ReviseFinding | decided                                     | reviewer           |
 /// | Withdraw      | filed, open, answered, contested, lapsed    | filer              |
-/// | Support       | all but refused, withdrawn, struck_out      | other_organisation |
+/// | Support       | all but refused, withdrawn, struck_out      | other_organisation, invited |
+/// | ConfirmCoFiling | filed, open, answered, contested, lapsed  | invited            |
 /// | ComeForward   | all but refused, withdrawn, struck_out      | filer              |
 /// | ObjectToText  | all but refused, withdrawn, struck_out      | filer              |
 /// | Transfer      | open, contested                             | steward            |

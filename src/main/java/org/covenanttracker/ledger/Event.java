@@ -13,7 +13,8 @@ public interface Event {
     }
 
     /// The fields of this event that the leaf only commits to. All of them are committed every time,
-    /// empty or not, so that presence says nothing.
+    /// empty or not, so that presence says nothing. New ones are added at the end: older leaves commit to
+    /// those that there were.
     default List<String> contentFields() {
         return List.of();
     }

@@ -122,7 +122,7 @@ public class SealedActs {
         for (Sequenced each : entries) {
             contents.add(each.act().contents().get(each.number()).of(each.entry()));
             if (done.add(each.act().id())) forget(each.act());
-            remember(each.entry(), each.act().holder());
+            remember(each.entry().stream(), each.entry().version(), each.act().holder());
         }
         return ledger.appendSealed(contents);
     }
@@ -136,10 +136,17 @@ public class SealedActs {
         }
     }
 
-    private void remember(Recorded<?> entry, UUID holder) {
+    /// Keeps no entry of its own for an act, but remembers whose the entry on record is too: one entry then
+    /// stands for several parties, and nobody can count them.
+    public void share(SealedAct act, int version) {
+        forget(act);
+        remember(act.stream(), version, act.holder());
+    }
+
+    private void remember(UUID stream, int version, UUID holder) {
         run("insert into unnamed_act (stream, stream_version, holder) values (?, ?, ?)", insert -> {
-            insert.setObject(1, entry.stream());
-            insert.setInt(2, entry.version());
+            insert.setObject(1, stream);
+            insert.setInt(2, version);
             insert.setObject(3, holder);
             insert.executeUpdate();
         });

@@ -45,6 +45,18 @@ final class OrganisationRules {
         return Refusal.invalid("/successor", rule, detail);
     }
 
+    /// @param organisation null if there is none of this id
+    static void requireActive(String pointer, OrganisationRow organisation) {
+        if (organisation == null) throw Refusal.invalid(pointer, "unknown", "No organisation has this id.");
+        if (organisation.hasEnded()) {
+            throw Refusal.invalid(pointer, "active", "This organisation ended on " + organisation.endedOn + ".");
+        }
+        if (organisation.suspension != null) {
+            throw Refusal.invalid(
+                    pointer, "active", "This organisation is suspended since " + organisation.suspendedOn + ".");
+        }
+    }
+
     /// For whoever files, supports or assesses. Cases that run go on: a party may still answer in them.
     static void requireFiler(OrganisationRow organisation) {
         requireStanding(organisation);

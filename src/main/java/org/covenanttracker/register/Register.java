@@ -151,6 +151,12 @@ public class Register implements Holders, WorkingDays {
                 organisations.findByIdOptional(organisation).orElseThrow());
     }
 
+    /// Refuses, at its place in a body, what is no organisation on the register, has ended or is suspended.
+    public void requireActive(String pointer, UUID organisation) {
+        OrganisationRules.requireActive(
+                pointer, organisations.findByIdOptional(organisation).orElse(null));
+    }
+
     public LocalDate admittedOn(UUID organisation) {
         return organisations.findByIdOptional(organisation).orElseThrow().admittedOn;
     }

@@ -39,6 +39,7 @@ class RolesTest {
             Map.entry("extendReply", Set.of("organisation")),
             Map.entry("withdrawBreach", Set.of("organisation")),
             Map.entry("supportBreach", Set.of("organisation")),
+            Map.entry("confirmCoFiling", Set.of("organisation")),
             Map.entry("comeForward", Set.of("organisation")),
             Map.entry("objectToText", Set.of("organisation")),
             Map.entry("confirmRemedy", Set.of("organisation")),

@@ -93,7 +93,7 @@ class BreachEventsTest {
                 .then()
                 .body("items[0].leaf.content", hasKey("raisedOn"))
                 .body("items[0].leaf.content", hasKey("lang"))
-                .body("items[0].leaf.content.size()", equalTo(11));
+                .body("items[0].leaf.content.size()", equalTo(13));
     }
 
     @ParameterizedTest

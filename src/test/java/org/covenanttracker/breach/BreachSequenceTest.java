@@ -60,6 +60,7 @@ class BreachSequenceTest {
                     "corrected",
                     new BreachEvent.BreachCorrected(
                             "2025-07-17", "PC-W1", "2026-Q3", DAY, null, null, null, List.of(CorrectedWords.TITLE))),
+            Map.entry("co-filed", new BreachEvent.CoFilerConfirmed()),
             Map.entry("named", new BreachEvent.FilerNamed()),
             Map.entry("objected", new BreachEvent.TextObjected(1)),
             Map.entry("withdrawn", new BreachWithdrawn(false)),
@@ -76,12 +77,12 @@ class BreachSequenceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            FILED      | shown, evidenced, corrected, escalated, named, objected, refused, withdrawn, supported, grouped
+            FILED      | co-filed, shown, evidenced, corrected, escalated, named, objected, refused, withdrawn, supported, grouped
             REFUSED    | shown, reinstated
-            OPEN       | shown, evidenced, corrected, escalated, asked, named, objected, served, acknowledged, extended, answered, transferred, withdrawn, supported, grouped, proposed to strike, struck out
-            ANSWERED   | shown, evidenced, corrected, escalated, named, objected, contested, resolved, reply extended, lapsed, withdrawn, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
-            CONTESTED  | shown, evidenced, corrected, escalated, named, objected, answered, resolved, drafted, recused, found on, transferred, withdrawn, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
-            LAPSED     | shown, evidenced, corrected, escalated, named, objected, contested, resolved, withdrawn, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
+            OPEN       | co-filed, shown, evidenced, corrected, escalated, asked, named, objected, served, acknowledged, extended, answered, transferred, withdrawn, supported, grouped, proposed to strike, struck out
+            ANSWERED   | co-filed, shown, evidenced, corrected, escalated, named, objected, contested, resolved, reply extended, lapsed, withdrawn, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
+            CONTESTED  | co-filed, shown, evidenced, corrected, escalated, named, objected, answered, resolved, drafted, recused, found on, transferred, withdrawn, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
+            LAPSED     | co-filed, shown, evidenced, corrected, escalated, named, objected, contested, resolved, withdrawn, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
             RESOLVED   | shown, evidenced, corrected, escalated, named, objected, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
             DECIDED    | shown, evidenced, corrected, escalated, named, objected, revised, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
             WITHDRAWN  | shown, reinstated, grouped, proposed to strike, struck out

@@ -33,6 +33,7 @@ class FilingTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-12-18");
     private static final Department DEPARTMENT = new Department(ABreach.DEPARTMENT, "home-office", "Home Office");
     private static final UUID COMMITMENT = UUID.randomUUID();
+    private static final UUID MEMBER = UUID.randomUUID();
     private static final UUID RELATED = UUID.randomUUID();
 
     @ParameterizedTest
@@ -77,7 +78,9 @@ class FilingTest {
                 Map.entry("mission", "nhs"),
                 Map.entry("nation", "wales"),
                 Map.entry("relatedTo", RELATED.toString()),
-                Map.entry("lang", "cy"));
+                Map.entry("lang", "cy"),
+                Map.entry("coFilers", MEMBER + "\n" + RELATED),
+                Map.entry("onBehalfOf", "Others"));
         assertEquals(expected, decide(full(Naming.NAMED), warning()).content());
     }
 
@@ -90,6 +93,8 @@ class FilingTest {
                 new TreeSet<>(decision.content().keySet()));
         assertEquals("public", decision.content().get("narrativeFor"));
         assertNull(decision.content().get("raisedOn"));
+        assertNull(decision.content().get("coFilers"));
+        assertNull(decision.content().get("onBehalfOf"));
     }
 
     @Test
@@ -173,6 +178,8 @@ class FilingTest {
                 LocalDate.parse("2026-11-10"),
                 RELATED,
                 "cy",
+                List.of(MEMBER, RELATED),
+                "Others",
                 null);
     }
 
@@ -186,6 +193,8 @@ class FilingTest {
                 day,
                 "R",
                 Naming.NAMED,
+                null,
+                null,
                 null,
                 null,
                 null,

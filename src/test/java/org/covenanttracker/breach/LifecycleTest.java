@@ -37,6 +37,7 @@ class LifecycleTest {
     private static final Map<Party, Actor> ACTORS = Map.of(
             Party.FILER, ABreach.FILER,
             Party.OTHER_ORGANISATION, new Actor(Role.ORGANISATION, UUID.randomUUID()),
+            Party.INVITED, new Actor(Role.ORGANISATION, UUID.randomUUID()),
             Party.DEPARTMENT, ABreach.OFFICIAL,
             Party.OTHER_DEPARTMENT, new Actor(Role.DEPARTMENT, UUID.randomUUID()),
             Party.STEWARD, new Actor(Role.STEWARD, UUID.randomUUID()),
@@ -74,6 +75,7 @@ class LifecycleTest {
             new BreachCommand.MakeFinding(Finding.UPHELD, "Upheld."),
             new BreachCommand.Withdraw(WithdrawalReason.SETTLED),
             new BreachCommand.Support("So did we.", Naming.NAMED),
+            new BreachCommand.ConfirmCoFiling(Naming.NAMED, null),
             new BreachCommand.ComeForward(),
             new BreachCommand.ObjectToText(3),
             new BreachCommand.ReportRemedy(1, LocalDate.parse("2026-09-01"), "Done."),
@@ -94,6 +96,14 @@ class LifecycleTest {
         assertEquals(Stage.values().length * COMMANDS.size() * Party.values().length, walked);
     }
 
+    /// Whom its filer invited no record says.
+    @Test
+    void each_party_but_the_invited_is_known_by_the_record() {
+        BreachState breach = breachIn(Stage.OPEN).state();
+        ACTORS.forEach((party, actor) ->
+                assertEquals(party == Party.INVITED ? Party.OTHER_ORGANISATION : party, Party.of(actor, breach)));
+    }
+
     @Test
     void the_walk_leaves_no_command_out() {
         Set<Class<?>> walked = COMMANDS.stream().map(Object::getClass).collect(Collectors.toSet());
@@ -112,7 +122,7 @@ class LifecycleTest {
     private static void check(Cell cell, BreachCommand command, Set<Cell> table) {
         ABreach breach = breachIn(cell.stage());
         Circumstances now = new Circumstances(breach.day(), ABreach.RULES, true);
-        String outcome = outcome(breach.state(), command, ACTORS.get(cell.party()), now);
+        String outcome = outcome(breach.state(), command, cell.party(), now);
         boolean openSomewhere =
                 table.stream().anyMatch(each -> each.command().equals(cell.command()) && each.party() == cell.party());
         if (table.contains(cell)) {
@@ -122,9 +132,10 @@ class LifecycleTest {
         }
     }
 
-    private static String outcome(BreachState breach, BreachCommand command, Actor actor, Circumstances now) {
+    private static String outcome(BreachState breach, BreachCommand command, Party party, Circumstances now) {
         try {
-            assertTrue(!BreachRules.decide(breach, command, actor, now).isEmpty());
+            assertTrue(!BreachRules.decide(breach, command, ACTORS.get(party), party, now)
+                    .isEmpty());
             return "done";
         } catch (Refusal refused) {
             return refused.code();

@@ -15,6 +15,7 @@ import org.covenanttracker.breach.BreachCommand.AskClarification;
 import org.covenanttracker.breach.BreachCommand.AttachEvidence;
 import org.covenanttracker.breach.BreachCommand.ComeForward;
 import org.covenanttracker.breach.BreachCommand.CommentOnFinding;
+import org.covenanttracker.breach.BreachCommand.ConfirmCoFiling;
 import org.covenanttracker.breach.BreachCommand.ConfirmRemedy;
 import org.covenanttracker.breach.BreachCommand.ContestAnswer;
 import org.covenanttracker.breach.BreachCommand.Correct;
@@ -98,6 +99,7 @@ public final class RandomLife {
         Actor actor = actorOf(command);
         Circumstances now = new Circumstances(breach.day(), ABreach.RULES, random.nextBoolean());
         Party party = actor.equals(filer) ? Party.FILER : Party.of(actor, breach.state());
+        if (command instanceof ConfirmCoFiling && party == Party.OTHER_ORGANISATION) party = Party.INVITED;
         Actor shown = staysUnnamed(command, actor) ? Actor.UNNAMED : actor;
         try {
             for (Decision decision : BreachRules.decide(breach.state(), command, actor, party, now)) {
@@ -110,7 +112,7 @@ public final class RandomLife {
     }
 
     private boolean staysUnnamed(BreachCommand command, Actor actor) {
-        if (command instanceof Support support) return support.naming() == Naming.UNNAMED;
+        if (command.joinsAs() != null) return command.joinsAs() == Naming.UNNAMED;
         return actor.equals(filer) && breach.state().filer() == null && !(command instanceof ComeForward);
     }
 
@@ -155,7 +157,10 @@ public final class RandomLife {
             case 14 -> new Lapse();
             case 15 -> ofReviewer();
             case 16 -> new Withdraw(any(WithdrawalReason.values()));
-            case 17 -> new Support("We too.", Naming.NAMED);
+            case 17 ->
+                random.nextInt(3) == 0
+                        ? new ConfirmCoFiling(any(Naming.values()), null)
+                        : new Support("We too.", Naming.NAMED);
             case 18 -> new ReportRemedy(1 + random.nextInt(3), breach.day(), "Done.");
             default -> new ConfirmRemedy(1 + random.nextInt(3), random.nextBoolean(), null);
         };
@@ -205,7 +210,7 @@ public final class RandomLife {
                 random.nextBoolean()
                         ? filer
                         : new Actor(Role.DEPARTMENT, breach.state().department());
-            case Support _ -> new Actor(Role.ORGANISATION, new UUID(0, 1 + random.nextInt(9)));
+            case Support _, ConfirmCoFiling _ -> new Actor(Role.ORGANISATION, new UUID(0, 1 + random.nextInt(9)));
         };
     }
 

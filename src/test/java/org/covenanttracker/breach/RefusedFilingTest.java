@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.is;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.Collections;
 import java.util.Map;
 import org.covenanttracker.Api;
 import org.covenanttracker.Refused;
@@ -144,6 +145,39 @@ class RefusedFilingTest {
     }
 
     @Test
+    void co_filers_are_others_on_the_register_each_named_once() {
+        String other = '"' + Api.organisation().id() + '"';
+        String nobody = "\"00000000-0000-0000-0000-000000000000\"";
+        refusedAt("/coFilers/1", "distinct", "coFilers", "[" + other + "," + other + "]");
+        refusedAt("/coFilers/1", "not_itself", "coFilers", "[" + other + ",\"" + filer.id() + "\"]");
+        refusedAt("/coFilers/0", "unknown", "coFilers", "[" + nobody + "]");
+        refusedAt("/coFilers/0", "wrong_value", "coFilers", "[\"Shelter\"]");
+        refusedAt("/coFilers/0", "required", "coFilers", "[null]");
+        refusedAt("/coFilers", "wrong_type", "coFilers", other);
+        refusedAt("/coFilers", "length", "coFilers", "[" + String.join(",", Collections.nCopies(21, nobody)) + "]");
+    }
+
+    @Test
+    void who_has_ended_or_is_suspended_is_no_co_filer() {
+        Api.Organisation ended = Api.organisation();
+        Api.Organisation suspended = Api.organisation();
+        Api.post(Api.steward(), "/v1/organisations/" + ended.id() + "/closure", Map.of())
+                .then()
+                .statusCode(200);
+        Api.post(Api.steward(), "/v1/organisations/" + suspended.id() + "/suspension", Map.of("reason", "misuse"))
+                .then()
+                .statusCode(200);
+        refusedAt("/coFilers/0", "active", "coFilers", "[\"" + ended.id() + "\"]");
+        refusedAt("/coFilers/0", "active", "coFilers", "[\"" + suspended.id() + "\"]");
+    }
+
+    @Test
+    void those_vouched_for_are_told_of_in_two_thousand_characters() {
+        refused("onBehalfOf", "\"" + "a".repeat(2_001) + "\"", "plain_text");
+        refused("onBehalfOf", "[\"a\"]", "wrong_type");
+    }
+
+    @Test
     void a_commitment_of_another_department_is_refused() {
         Map<String, Object> commitment = Map.of(
                 "title", "Give reasons",
@@ -164,6 +198,11 @@ class RefusedFilingTest {
         Refused.with(
                 429, "too_many_unscreened", () -> Api.post(filer.key(), "/v1/breaches", Api.filing("home-office")));
         Api.file(filer, "cabinet-office");
+    }
+
+    private void refusedAt(String pointer, String rule, String field, String json) {
+        String body = Refused.body(Api.filing("home-office"), field, json);
+        Refused.at(pointer, rule, () -> file(body));
     }
 
     private void refused(String field, String json, String rule) {

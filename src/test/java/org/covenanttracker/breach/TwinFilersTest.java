@@ -75,8 +75,8 @@ class TwinFilersTest {
         for (List<String> departments : DEPARTMENTS) {
             departments.forEach(Api::departmentKey);
             List<Twin> twins = List.of(
-                    file(filers.get(0), departments.get(0), "2026-10-02", "nhs", "wales", "en"),
-                    file(filers.get(1), departments.get(1), "2026-11-28", "opportunity", "england", "cy"));
+                    file(filers.get(0), departments.get(0), ofUmbrella()),
+                    file(filers.get(1), departments.get(1), ofOneAlone()));
             nextNight();
             for (int step = 0; step < STEPS; step++) {
                 act(twins);
@@ -148,15 +148,28 @@ class TwinFilersTest {
         }
     }
 
-    private Twin file(
-            Api.Organisation filer, String department, String occurredOn, String mission, String nation, String lang) {
+    /// On behalf of some and together with others.
+    private static Map<String, Object> ofUmbrella() {
+        Map<String, Object> filing = said("2026-10-02", "nhs", "wales", "en");
+        filing.put(
+                "coFilers", List.of(Api.organisation().id(), Api.organisation().id()));
+        filing.put("onBehalfOf", "Five members of ours.");
+        return filing;
+    }
+
+    private static Map<String, Object> ofOneAlone() {
+        return said("2026-11-28", "opportunity", "england", "cy");
+    }
+
+    private static Map<String, Object> said(String occurredOn, String mission, String nation, String lang) {
+        return new HashMap<>(Map.of("occurredOn", occurredOn, "mission", mission, "nation", nation, "lang", lang));
+    }
+
+    private Twin file(Api.Organisation filer, String department, Map<String, Object> said) {
         Map<String, Object> filing = Api.filing(department);
         filing.put("naming", "unnamed");
         filing.put("confirmAdmittedRecently", true);
-        filing.put("occurredOn", occurredOn);
-        filing.put("mission", mission);
-        filing.put("nation", nation);
-        filing.put("lang", lang);
+        filing.putAll(said);
         filing.put("narrativeFor", "parties");
         String id = post(filer.key(), "/v1/breaches", filing)
                 .then()

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,6 +50,7 @@ class GoldenLeavesTest {
 
     @Test
     void every_golden_leaf_is_read_and_says_the_same_when_written_again() throws IOException {
+        Map<String, List<List<String>>> newest = new TreeMap<>();
         for (String leaf : lines("golden-leaves.jsonl")) {
             Recorded<?> read = Leaf.read(leaf.getBytes(StandardCharsets.UTF_8), TYPES);
             assertEquals(
@@ -55,8 +58,12 @@ class GoldenLeavesTest {
             assertEquals(MAPPER.readTree(leaf).get("data").toString(), MAPPER.writeValueAsString(read.event()));
             List<String> committed = new java.util.ArrayList<>();
             MAPPER.readTree(leaf).get("content").fieldNames().forEachRemaining(committed::add);
-            assertEquals(committed, read.event().contentFields(), read.event().type());
+            List<String> now = read.event().contentFields();
+            assertEquals(committed, now.subList(0, Math.min(committed.size(), now.size())), "of " + leaf);
+            newest.put(read.event().type(), List.of(committed, now));
         }
+        // An old leaf may lack fields that were added since, the newest of its type none.
+        newest.forEach((type, fields) -> assertEquals(fields.getFirst(), fields.getLast(), type));
     }
 
     @Test

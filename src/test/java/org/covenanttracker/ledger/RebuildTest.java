@@ -52,7 +52,17 @@ class RebuildTest {
     private static String someLife() {
         Api.Organisation filer = Api.organisation();
         String department = Api.departmentKey("department-for-transport");
-        String id = Api.file(filer, "department-for-transport");
+        Api.Organisation member = Api.organisation();
+        Map<String, Object> filing = Api.filing("department-for-transport");
+        filing.put("coFilers", List.of(member.id()));
+        String id = post(filer.key(), "/v1/breaches", filing)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        post(member.key(), "/v1/breaches/" + id + "/co-filing", Map.of("naming", "named"))
+                .then()
+                .statusCode(200);
         post(Api.steward(), "/v1/breaches/" + id + "/acceptance", null);
         post(department, "/v1/breaches/" + id + "/answer", Api.answer());
         post(filer.key(), "/v1/breaches/" + id + "/reply", Map.of("satisfied", false, "text", "No."))
