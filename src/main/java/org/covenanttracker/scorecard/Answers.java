@@ -216,7 +216,7 @@ record Answers(Timeline timeline, Standings standings, LongFunction<String> root
     Map<String, Object> methodology(CardQuery query) {
         Standing standing = standing(query);
         Map<String, Object> document = new LinkedHashMap<>();
-        document.put("methodology", standing.methodology());
+        document.put("methodology", standing.methodology().document());
         document.put("caveats", timeline.setting(standing.position()).register().caveats());
         return document;
     }

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.covenanttracker.http.Json;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -25,7 +24,7 @@ record Methodology(
         @Schema(examples = "1") String code,
         String title,
         String summary,
-        @JsonInclude(JsonInclude.Include.NON_NULL) Set<Rule> rules,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<Rule> rules,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<ScorecardList.CaveatText> caveats,
         List<FigureDefinition> figures,
         List<Correction> corrections) {
@@ -113,6 +112,13 @@ record Methodology(
 
     Optional<FigureDefinition> figure(String path) {
         return figures.stream().filter(each -> each.figure.equals(path)).findFirst();
+    }
+
+    /// As it is written, without what the first one did not have.
+    Map<String, Object> document() {
+        Map<String, Object> document = Members.of(this);
+        if (rules == null) document.keySet().removeAll(List.of("rules", "caveats"));
+        return document;
     }
 
     /// The figures of this methodology as they nest on a card: `{"breaches": {"accepted": 11, …}, …}`.

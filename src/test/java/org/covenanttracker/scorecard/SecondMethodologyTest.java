@@ -61,6 +61,10 @@ class SecondMethodologyTest {
                 .official("escalation", Map.of("to", "court", "on", today));
         get(null, card).then().body("breaches.escalated", equalTo(1));
         get(null, card + "?methodology=1").then().body("breaches", not(hasKey("escalated")));
+        get(null, "/v1/methodology?methodology=1").then().body("methodology", not(hasKey("rules")));
+        get(null, "/v1/methodology")
+                .then()
+                .body("methodology.rules", contains("no_lead_named", "former_principles", "sign_successors"));
         List<String> moved = get(null, card + "/changes?from=" + today + "&to=" + today + "&methodology=1")
                 .path("changes.figure");
         assertFalse(moved.contains("breaches.escalated"));
