@@ -169,6 +169,8 @@ class RolesTest {
             "listVkeys",
             "getTile",
             "getEvidence",
+            "getProblem",
+            "listProblems",
             "getReceipt",
             "listLogEntries");
 
