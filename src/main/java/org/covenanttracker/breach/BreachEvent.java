@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.covenanttracker.ledger.Event;
+import org.covenanttracker.ledger.Recorded;
 import org.covenanttracker.register.Mission;
 import org.covenanttracker.register.Nation;
 
@@ -18,6 +19,23 @@ public sealed interface BreachEvent extends Event {
     /// @param before the department of the breach before it; null before its filing
     default UUID departmentAfter(UUID before) {
         return before;
+    }
+
+    /// The day that an event counts by: that on which the letter came which a steward recorded, else that of
+    /// the record.
+    static LocalDate dayOf(Recorded<? extends BreachEvent> entry) {
+        return entry.event() instanceof ByLetter letter && letter.receivedOn() != null
+                ? letter.receivedOn()
+                : entry.on();
+    }
+
+    /// What a department may do by letter or e-mail, which a steward then records.
+    interface ByLetter {
+
+        /// Null, and left out, of what the department sent itself, as is who recorded it.
+        LocalDate receivedOn();
+
+        RecordedBy recordedBy();
     }
 
     /// @param edition that the sign is cited from
@@ -137,7 +155,15 @@ public sealed interface BreachEvent extends Event {
     /// whoever confirms unnamed later shares it, since how many they are is not for the public.
     record CoFilerConfirmed() implements BreachEvent {}
 
-    record BreachAcknowledged() implements BreachEvent {}
+    record BreachAcknowledged(
+            @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate receivedOn,
+            @JsonInclude(JsonInclude.Include.NON_NULL) RecordedBy recordedBy)
+            implements BreachEvent, ByLetter {
+
+        static BreachAcknowledged of(LocalDate receivedOn) {
+            return new BreachAcknowledged(receivedOn, RecordedBy.of(receivedOn));
+        }
+    }
 
     /// By the department: its answer clock stands still until the filer says, but for so long only.
     record ClarificationAsked() implements BreachEvent {
@@ -190,7 +216,17 @@ public sealed interface BreachEvent extends Event {
     }
 
     /// The first, or after it was contested the one revised answer.
-    record BreachAnswered(AnswerPosition position, List<PromisedRemedy> remedies) implements BreachEvent {
+    record BreachAnswered(
+            AnswerPosition position,
+            List<PromisedRemedy> remedies,
+            @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate receivedOn,
+            @JsonInclude(JsonInclude.Include.NON_NULL) RecordedBy recordedBy)
+            implements BreachEvent, ByLetter {
+
+        static BreachAnswered of(AnswerPosition position, List<PromisedRemedy> remedies, LocalDate receivedOn) {
+            return new BreachAnswered(position, remedies, receivedOn, RecordedBy.of(receivedOn));
+        }
+
         @Override
         public List<String> contentFields() {
             Stream<String> own = Stream.of("text", "respondentRole");
@@ -230,7 +266,17 @@ public sealed interface BreachEvent extends Event {
     record BreachLapsed() implements BreachEvent {}
 
     /// @param remedy its number in the case, from 1
-    record RemedyReported(int remedy, LocalDate doneOn) implements BreachEvent {
+    record RemedyReported(
+            int remedy,
+            LocalDate doneOn,
+            @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate receivedOn,
+            @JsonInclude(JsonInclude.Include.NON_NULL) RecordedBy recordedBy)
+            implements BreachEvent, ByLetter {
+
+        static RemedyReported of(int remedy, LocalDate doneOn, LocalDate receivedOn) {
+            return new RemedyReported(remedy, doneOn, receivedOn, RecordedBy.of(receivedOn));
+        }
+
         @Override
         public List<String> contentFields() {
             return List.of("text");

@@ -138,6 +138,16 @@ final class BreachRequests {
         }
     }
 
+    /// @param receivedOn of a steward alone, who records what came by letter: the day on which it came
+    @Schema(name = "AcknowledgeBreachRequest")
+    record AcknowledgeBreach(LocalDate receivedOn) {
+
+        /// A department need not send a body.
+        static BreachCommand command(AcknowledgeBreach request) {
+            return new BreachCommand.Acknowledge(request == null ? null : request.receivedOn());
+        }
+    }
+
     @Schema(name = "ExtendAnswerRequest")
     record ExtendAnswer(
             @NotNull(message = "is required") LocalDate until,
@@ -161,6 +171,7 @@ final class BreachRequests {
 
     /// @param respondentRole role and unit that answers, never a person's name
     /// @param remedies what is promised, may be left out
+    /// @param receivedOn of a steward alone, who records what came by letter: the day on which it came
     @Schema(name = "AnswerBreachRequest")
     record AnswerBreach(
             @NotNull(message = "is required") AnswerPosition position,
@@ -174,6 +185,7 @@ final class BreachRequests {
             @Size(max = 20, message = "takes at most 20 remedies")
             List<@Valid @NotNull(message = "must be a remedy") RemedyPromise> remedies,
 
+            LocalDate receivedOn,
             Boolean contactDetailsIntended)
             implements ForThePublic {
 
@@ -193,7 +205,8 @@ final class BreachRequests {
                     position,
                     text,
                     respondentRole,
-                    promised.stream().map(RemedyPromise::remedy).toList());
+                    promised.stream().map(RemedyPromise::remedy).toList(),
+                    receivedOn);
         }
     }
 
@@ -281,6 +294,7 @@ final class BreachRequests {
         }
     }
 
+    /// @param receivedOn of a steward alone, who records what came by letter: the day on which it came
     @Schema(name = "ReportRemedyRequest")
     record ReportRemedy(
             @NotNull(message = "is required") LocalDate doneOn,
@@ -288,6 +302,7 @@ final class BreachRequests {
             @NotNull(message = "is required") @PlainText(max = 5_000, lines = true)
             String text,
 
+            LocalDate receivedOn,
             Boolean contactDetailsIntended)
             implements ForThePublic {
 
@@ -297,7 +312,7 @@ final class BreachRequests {
         }
 
         BreachCommand command(int remedy) {
-            return new BreachCommand.ReportRemedy(remedy, doneOn, text);
+            return new BreachCommand.ReportRemedy(remedy, doneOn, text, receivedOn);
         }
     }
 

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 ///
 /// @param nature always `alleged_breach`: a filing says what its filer holds, not what was found
 /// @param provisionalSign whether the sign is the project's own derivation
+/// @param acknowledgementRecordedBy `steward` where a letter, which came on `acknowledgedOn`, acknowledged it
 /// @param wordsPublicFrom the day from which the words are public, once it is settled
 /// @param transfers from which departments it came, the first one first
 /// @param groupedWith the breach that stands for the act that both are about
@@ -51,6 +52,7 @@ record BreachResponse(
         @Schema(nullable = true) LocalDate servedOn,
         @Schema(nullable = true) ServiceMeans servedBy,
         @Schema(nullable = true) LocalDate acknowledgedOn,
+        @Schema(nullable = true) RecordedBy acknowledgementRecordedBy,
         @Schema(nullable = true) LocalDate withdrawnOn,
         List<TransferView> transfers,
         @Schema(nullable = true) UUID groupedWith,
@@ -213,15 +215,20 @@ record BreachResponse(
             ExtensionReason reason,
             @Schema(nullable = true) String text) {}
 
+    /// @param on when it was recorded, or came by letter
+    /// @param receivedOn when it came, of a letter that a steward recorded; else null, as is `recordedBy`
     @Schema(name = "Answer")
     record AnswerView(
             LocalDate on,
+            @Schema(nullable = true) LocalDate receivedOn,
+            @Schema(nullable = true) RecordedBy recordedBy,
             AnswerPosition position,
             @Schema(nullable = true) String respondentRole,
             @Schema(nullable = true) String text) {}
 
     /// @param number its number in this breach, from 1
-    /// @param reportedOn when its completion was recorded
+    /// @param reportedOn when its completion was recorded, or reported by letter
+    /// @param receivedOn when that came, of a letter that a steward recorded; else null, as is `recordedBy`
     /// @param confirmed what the filer says of that; null while it says nothing
     @Schema(name = "Remedy")
     record RemedyView(
@@ -230,6 +237,8 @@ record BreachResponse(
             LocalDate dueOn,
             @Schema(nullable = true) String text,
             @Schema(nullable = true) LocalDate reportedOn,
+            @Schema(nullable = true) LocalDate receivedOn,
+            @Schema(nullable = true) RecordedBy recordedBy,
             @Schema(nullable = true) LocalDate doneOn,
             @Schema(nullable = true) String reportText,
             @Schema(nullable = true) Boolean confirmed,

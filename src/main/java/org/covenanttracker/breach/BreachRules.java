@@ -121,7 +121,7 @@ final class BreachRules {
             case Escalate c -> escalate(c);
             case AttachEvidence c -> new EvidenceRules(breach, actor).attach(c);
             case ShowEvidence c -> new EvidenceRules(breach, actor).show(c);
-            case Acknowledge _ -> acknowledge();
+            case Acknowledge c -> acknowledge(c);
             case ExtendAnswer c -> extendAnswer(c);
             case Answer c -> answer(c);
             case AcceptAnswer c -> acceptAnswer(c);
@@ -133,8 +133,8 @@ final class BreachRules {
             case ConfirmCoFiling c -> new JoiningRules(breach, actor).confirm(c);
             case ComeForward _ -> comeForward();
             case ObjectToText c -> objectToText(c);
-            case ReportRemedy c -> new RemedyRules(breach, now).report(c);
-            case ConfirmRemedy c -> new RemedyRules(breach, now).confirm(c);
+            case ReportRemedy c -> new RemedyRules(breach, actor, now).report(c);
+            case ConfirmRemedy c -> new RemedyRules(breach, actor, now).confirm(c);
             case DraftFinding c -> new FindingRules(breach, actor, now).draft(c);
             case CommentOnFinding c -> new FindingRules(breach, actor, now).comment(c);
             case MakeFinding c -> new FindingRules(breach, actor, now).make(c);
@@ -185,11 +185,12 @@ final class BreachRules {
         return List.of(Decision.of(new BreachServed(command.on(), command.means())));
     }
 
-    private List<Decision> acknowledge() {
+    private List<Decision> acknowledge(Acknowledge command) {
         if (breach.acknowledgedOn() != null) {
             throw Refusal.conflict("already_acknowledged", "It was acknowledged on " + breach.acknowledgedOn() + ".");
         }
-        return served(Decision.of(new BreachAcknowledged()));
+        letters().day(command.receivedOn());
+        return served(Decision.of(BreachAcknowledged.of(command.receivedOn())));
     }
 
     private List<Decision> askClarification(AskClarification command) {
@@ -246,19 +247,24 @@ final class BreachRules {
         if (command.position() == AnswerPosition.CANNOT_ASSESS && breach.filer() != null) {
             throw Refusal.invalid("/position", "unnamed_only", "Is for breaches whose filer is not named.");
         }
-        LocalDate last = now.today().plusMonths(now.clocks().months().remedy());
+        LocalDate day = letters().dayOfAnswer(command.receivedOn());
+        LocalDate last = day.plusMonths(now.clocks().months().remedy());
         List<PromisedRemedy> promised = new ArrayList<>();
         Map<String, String> content = new HashMap<>();
         content.put("text", command.text());
         content.put("respondentRole", command.respondentRole());
         for (int i = 0; i < command.remedies().size(); i++) {
             BreachCommand.Remedy remedy = command.remedies().get(i);
-            requireBetween("/remedies/" + i + "/dueOn", remedy.dueOn(), now.today(), last);
+            requireBetween("/remedies/" + i + "/dueOn", remedy.dueOn(), day, last);
             var promise = new PromisedRemedy(breach.remedies().size() + i + 1, remedy.kind(), remedy.dueOn());
             promised.add(promise);
             content.put(promise.textField(), remedy.text());
         }
-        return served(new Decision(new BreachAnswered(command.position(), promised), content));
+        return served(new Decision(BreachAnswered.of(command.position(), promised, command.receivedOn()), content));
+    }
+
+    private LetterRules letters() {
+        return new LetterRules(breach, actor, now.today());
     }
 
     /// A department that acts on a breach has it before it, even if nobody served it.

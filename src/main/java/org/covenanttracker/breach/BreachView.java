@@ -97,6 +97,7 @@ final class BreachView {
                 breach.servedOn(),
                 breach.servedBy(),
                 breach.acknowledgedOn(),
+                breach.acknowledgementRecordedBy(),
                 breach.withdrawnOn(),
                 transfers(),
                 breach.groupedWith(),

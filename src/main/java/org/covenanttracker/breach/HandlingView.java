@@ -116,6 +116,8 @@ final class HandlingView {
         return breach.answers().stream()
                 .map(answer -> new AnswerView(
                         answer.on(),
+                        answer.recordedBy() == null ? null : answer.on(),
+                        answer.recordedBy(),
                         answer.position(),
                         reading.word(answer.version(), "respondentRole"),
                         reading.word(answer.version(), "text")))
@@ -135,6 +137,8 @@ final class HandlingView {
                 remedy.dueOn(),
                 reading.word(remedy.answerVersion(), BreachEvent.PromisedRemedy.textField(remedy.number())),
                 remedy.reportedOn(),
+                remedy.reportRecordedBy() == null ? null : remedy.reportedOn(),
+                remedy.reportRecordedBy(),
                 remedy.doneOn(),
                 remedy.reportVersion() == null ? null : reading.word(remedy.reportVersion(), "text"),
                 remedy.confirmed(),

@@ -53,14 +53,14 @@ class AnswerRulesTest {
 
     @Test
     void only_of_a_filer_that_it_does_not_know_a_department_says_that_it_cannot_assess() {
-        Answer answer = new Answer(AnswerPosition.CANNOT_ASSESS, "We cannot tell.", "Head of Unit", List.of());
+        Answer answer = new Answer(AnswerPosition.CANNOT_ASSESS, "We cannot tell.", "Head of Unit", List.of(), null);
         given(open())
                 .by(ABreach.OFFICIAL)
                 .isRefusedAt(answer, "/position", "unnamed_only", "Is for breaches whose filer is not named.");
         ABreach unnamed = ABreach.citing("PC-W2", Actor.UNNAMED, "2026-11-02");
         given(unnamed.accepted())
                 .by(ABreach.OFFICIAL)
-                .gives(answer, new BreachAnswered(AnswerPosition.CANNOT_ASSESS, List.of()));
+                .gives(answer, BreachAnswered.of(AnswerPosition.CANNOT_ASSESS, List.of(), null));
     }
 
     @Test
@@ -96,9 +96,10 @@ class AnswerRulesTest {
                 .by(ABreach.OFFICIAL)
                 .gives(
                         revised,
-                        new BreachAnswered(
+                        BreachAnswered.of(
                                 AnswerPosition.ACCEPTED,
-                                List.of(new PromisedRemedy(2, RemedyKind.POLICY_CHANGE, due))));
+                                List.of(new PromisedRemedy(2, RemedyKind.POLICY_CHANGE, due)),
+                                null));
         Map<String, String> words = given(contested)
                 .by(ABreach.OFFICIAL)
                 .decisions(revised)
@@ -147,6 +148,6 @@ class AnswerRulesTest {
     }
 
     private static Answer promising(Remedy... remedies) {
-        return new Answer(AnswerPosition.ACCEPTED, "Yes.", "Head of Unit", List.of(remedies));
+        return new Answer(AnswerPosition.ACCEPTED, "Yes.", "Head of Unit", List.of(remedies), null);
     }
 }

@@ -39,9 +39,9 @@ class BreachSequenceTest {
     private static final Map<String, BreachEvent> EVENTS = Map.ofEntries(
             Map.entry("refused", new BreachRefused(RefusalReason.TOO_OLD)),
             Map.entry("served", new BreachServed(DAY, ServiceMeans.POST)),
-            Map.entry("acknowledged", new BreachAcknowledged()),
+            Map.entry("acknowledged", new BreachAcknowledged(null, null)),
             Map.entry("extended", new AnswerExtended(LocalDate.parse("2026-10-09"), ExtensionReason.OTHER)),
-            Map.entry("answered", new BreachAnswered(AnswerPosition.ACCEPTED, List.of())),
+            Map.entry("answered", BreachAnswered.of(AnswerPosition.ACCEPTED, List.of(), null)),
             Map.entry("contested", new BreachEvent.AnswerContested(OutcomeAsSought.NOT)),
             Map.entry("resolved", new BreachEvent.AnswerAccepted(OutcomeAsSought.GOT)),
             Map.entry("reply extended", new ReplyExtended()),
@@ -72,7 +72,7 @@ class BreachSequenceTest {
             Map.entry("proposed to strike", new BreachEvent.StrikingProposed(StrikingReason.VEXATIOUS)),
             Map.entry("struck out", new BreachEvent.BreachStruckOut(StrikingReason.VEXATIOUS)),
             Map.entry("supported", new BreachSupported()),
-            Map.entry("remedy reported", new RemedyReported(1, DAY)),
+            Map.entry("remedy reported", RemedyReported.of(1, DAY, null)),
             Map.entry("remedy confirmed", new RemedyConfirmed(1)));
 
     @ParameterizedTest

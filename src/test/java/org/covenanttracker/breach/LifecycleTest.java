@@ -56,14 +56,14 @@ class LifecycleTest {
             new BreachCommand.Transfer(UUID.randomUUID(), TransferReason.MACHINERY_OF_GOVERNMENT, false),
             new BreachCommand.Group(UUID.randomUUID()),
             new BreachCommand.StrikeOut(StrikingReason.VEXATIOUS, "Vexatious."),
-            new BreachCommand.Acknowledge(),
+            new BreachCommand.Acknowledge(null),
             new BreachCommand.ExtendAnswer(LocalDate.parse("2026-10-12"), ExtensionReason.COMPLEXITY, "Long."),
             new BreachCommand.AskClarification("Which?"),
             new BreachCommand.GiveClarification("That."),
             new BreachCommand.Escalate(EscalatedTo.OMBUDSMAN, LocalDate.parse("2026-09-01"), null, null, null),
             new BreachCommand.AttachEvidence(UUID.randomUUID(), null, "letter.pdf", "application/pdf", 9, "00"),
             new BreachCommand.ShowEvidence(UUID.randomUUID(), Visibility.PUBLIC),
-            new BreachCommand.Answer(AnswerPosition.ACCEPTED, "Yes.", "Head of Unit", List.of()),
+            new BreachCommand.Answer(AnswerPosition.ACCEPTED, "Yes.", "Head of Unit", List.of(), null),
             new BreachCommand.ContestAnswer("No.", OutcomeAsSought.NOT),
             new BreachCommand.AcceptAnswer("Yes.", OutcomeAsSought.GOT),
             new BreachCommand.ExtendReply(),
@@ -78,7 +78,7 @@ class LifecycleTest {
             new BreachCommand.ConfirmCoFiling(Naming.NAMED, null),
             new BreachCommand.ComeForward(),
             new BreachCommand.ObjectToText(3),
-            new BreachCommand.ReportRemedy(1, LocalDate.parse("2026-09-01"), "Done."),
+            new BreachCommand.ReportRemedy(1, LocalDate.parse("2026-09-01"), "Done.", null),
             new BreachCommand.ConfirmRemedy(1, true, "It was."));
 
     @Test

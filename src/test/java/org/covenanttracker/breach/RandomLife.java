@@ -1,6 +1,7 @@
 package org.covenanttracker.breach;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -139,18 +140,18 @@ public final class RandomLife {
             case 20 ->
                 random.nextInt(3) == 0
                         ? new StrikeOut(StrikingReason.VEXATIOUS, "Again and again.")
-                        : new Acknowledge();
+                        : new Acknowledge(letterDay());
             case 21, 22 ->
                 random.nextInt(3) == 0
                         ? new Transfer(elsewhere(), TransferReason.MACHINERY_OF_GOVERNMENT, false)
-                        : new Acknowledge();
+                        : new Acknowledge(letterDay());
             case 0 -> new Refuse(RefusalReason.TOO_OLD, "Too old.");
             case 1, 2 -> new Accept();
             case 3 -> new Reinstate();
             case 4 -> new Serve(breach.day(), ServiceMeans.POST);
-            case 5 -> new Acknowledge();
+            case 5 -> new Acknowledge(letterDay());
             case 6 -> new ExtendAnswer(laterDay(), ExtensionReason.OTHER, "Longer.");
-            case 7, 8, 9 -> new Answer(any(AnswerPosition.values()), "So.", "Head of Unit", promises());
+            case 7, 8, 9 -> new Answer(any(AnswerPosition.values()), "So.", "Head of Unit", promises(), letterDay());
             case 10, 11 -> new ContestAnswer("No.", any(OutcomeAsSought.values()));
             case 12 -> new AcceptAnswer("Yes.", any(OutcomeAsSought.values()));
             case 13 -> new ExtendReply();
@@ -161,7 +162,7 @@ public final class RandomLife {
                 random.nextInt(3) == 0
                         ? new ConfirmCoFiling(any(Naming.values()), null)
                         : new Support("We too.", Naming.NAMED);
-            case 18 -> new ReportRemedy(1 + random.nextInt(3), breach.day(), "Done.");
+            case 18 -> report(letterDay());
             default -> new ConfirmRemedy(1 + random.nextInt(3), random.nextBoolean(), null);
         };
     }
@@ -192,8 +193,10 @@ public final class RandomLife {
             case Accept _, Serve _ -> random.nextInt(4) == 0 ? Actor.CLOCK : ABreach.STEWARD;
             case Lapse _ -> Actor.CLOCK;
             case Reinstate _ -> random.nextBoolean() ? filer : ABreach.REVIEWER;
-            case Acknowledge _, ExtendAnswer _, Answer _, ReportRemedy _ ->
-                new Actor(Role.DEPARTMENT, breach.state().department());
+            case Acknowledge sent -> department(sent.receivedOn());
+            case Answer sent -> department(sent.receivedOn());
+            case ReportRemedy sent -> department(sent.receivedOn());
+            case ExtendAnswer _ -> department(null);
             case ContestAnswer _,
                     AcceptAnswer _,
                     ExtendReply _,
@@ -212,6 +215,24 @@ public final class RandomLife {
                         : new Actor(Role.DEPARTMENT, breach.state().department());
             case Support _, ConfirmCoFiling _ -> new Actor(Role.ORGANISATION, new UUID(0, 1 + random.nextInt(9)));
         };
+    }
+
+    private BreachCommand report(LocalDate receivedOn) {
+        LocalDate doneOn = receivedOn == null ? breach.day() : receivedOn;
+        return new ReportRemedy(1 + random.nextInt(3), doneOn, "Done.", receivedOn);
+    }
+
+    /// By letter a steward speaks for it.
+    private Actor department(LocalDate receivedOn) {
+        return receivedOn == null ? new Actor(Role.DEPARTMENT, breach.state().department()) : ABreach.STEWARD;
+    }
+
+    /// Null where it came by no letter.
+    private LocalDate letterDay() {
+        LocalDate served = breach.state().servedOn();
+        if (served == null || random.nextInt(3) > 0) return null;
+        int days = (int) served.until(breach.day(), ChronoUnit.DAYS);
+        return served.plusDays(random.nextInt(days + 1));
     }
 
     private UUID elsewhere() {
