@@ -72,8 +72,14 @@ sealed interface BreachCommand {
 
     record ShowEvidence(UUID evidence, Visibility visibility) implements BreachCommand {}
 
+    /// @param delayExplanation why it is late; null where it is not, or nothing is said of that
     record Answer(
-            AnswerPosition position, String text, String respondentRole, List<Remedy> remedies, LocalDate receivedOn)
+            AnswerPosition position,
+            String text,
+            String respondentRole,
+            String delayExplanation,
+            List<Remedy> remedies,
+            LocalDate receivedOn)
             implements BreachCommand {}
 
     record Remedy(RemedyKind kind, LocalDate dueOn, String text) {}

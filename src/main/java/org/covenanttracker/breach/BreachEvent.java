@@ -223,14 +223,20 @@ public sealed interface BreachEvent extends Event {
             @JsonInclude(JsonInclude.Include.NON_NULL) RecordedBy recordedBy)
             implements BreachEvent, ByLetter {
 
+        /// Kept beside the answer, empty where it was in time.
+        static final String DELAY_EXPLANATION = "delayExplanation";
+
         static BreachAnswered of(AnswerPosition position, List<PromisedRemedy> remedies, LocalDate receivedOn) {
             return new BreachAnswered(position, remedies, receivedOn, RecordedBy.of(receivedOn));
         }
 
         @Override
         public List<String> contentFields() {
-            Stream<String> own = Stream.of("text", "respondentRole");
-            return Stream.concat(own, remedies.stream().map(PromisedRemedy::textField))
+            return Stream.of(
+                            Stream.of("text", "respondentRole"),
+                            remedies.stream().map(PromisedRemedy::textField),
+                            Stream.of(DELAY_EXPLANATION))
+                    .flatMap(each -> each)
                     .toList();
         }
     }

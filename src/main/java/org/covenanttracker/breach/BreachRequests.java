@@ -170,6 +170,7 @@ final class BreachRequests {
     }
 
     /// @param respondentRole role and unit that answers, never a person's name
+    /// @param delayExplanation with an answer after its due date only: why it is late
     /// @param remedies what is promised, may be left out
     /// @param receivedOn of a steward alone, who records what came by letter: the day on which it came
     @Schema(name = "AnswerBreachRequest")
@@ -182,6 +183,8 @@ final class BreachRequests {
             @NotNull(message = "is required") @PlainText(max = 200) @Schema(examples = "Deputy Director, Grants Unit")
             String respondentRole,
 
+            @PlainText(max = 5_000, lines = true) String delayExplanation,
+
             @Size(max = 20, message = "takes at most 20 remedies")
             List<@Valid @NotNull(message = "must be a remedy") RemedyPromise> remedies,
 
@@ -191,7 +194,8 @@ final class BreachRequests {
 
         @Override
         public Map<String, String> publicTexts() {
-            Map<String, String> texts = ForThePublic.texts("/text", text, "/respondentRole", respondentRole);
+            Map<String, String> texts = ForThePublic.texts(
+                    "/text", text, "/respondentRole", respondentRole, "/delayExplanation", delayExplanation);
             for (int i = 0; remedies != null && i < remedies.size(); i++) {
                 RemedyPromise promise = remedies.get(i);
                 if (promise != null) texts.put("/remedies/" + i + "/text", promise.text());
@@ -205,6 +209,7 @@ final class BreachRequests {
                     position,
                     text,
                     respondentRole,
+                    delayExplanation,
                     promised.stream().map(RemedyPromise::remedy).toList(),
                     receivedOn);
         }

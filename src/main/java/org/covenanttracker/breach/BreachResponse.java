@@ -217,6 +217,7 @@ record BreachResponse(
 
     /// @param on when it was recorded, or came by letter
     /// @param receivedOn when it came, of a letter that a steward recorded; else null, as is `recordedBy`
+    /// @param delayExplanation why it was late, if the department said
     @Schema(name = "Answer")
     record AnswerView(
             LocalDate on,
@@ -224,7 +225,8 @@ record BreachResponse(
             @Schema(nullable = true) RecordedBy recordedBy,
             AnswerPosition position,
             @Schema(nullable = true) String respondentRole,
-            @Schema(nullable = true) String text) {}
+            @Schema(nullable = true) String text,
+            @Schema(nullable = true) String delayExplanation) {}
 
     /// @param number its number in this breach, from 1
     /// @param reportedOn when its completion was recorded, or reported by letter

@@ -1,7 +1,6 @@
 package org.covenanttracker.breach;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,6 @@ import org.covenanttracker.breach.BreachEvent.AnswerContested;
 import org.covenanttracker.breach.BreachEvent.AnswerExtended;
 import org.covenanttracker.breach.BreachEvent.BreachAccepted;
 import org.covenanttracker.breach.BreachEvent.BreachAcknowledged;
-import org.covenanttracker.breach.BreachEvent.BreachAnswered;
 import org.covenanttracker.breach.BreachEvent.BreachLapsed;
 import org.covenanttracker.breach.BreachEvent.BreachRefused;
 import org.covenanttracker.breach.BreachEvent.BreachReinstated;
@@ -53,7 +51,6 @@ import org.covenanttracker.breach.BreachEvent.ClarificationAsked;
 import org.covenanttracker.breach.BreachEvent.ClarificationGiven;
 import org.covenanttracker.breach.BreachEvent.EscalationRecorded;
 import org.covenanttracker.breach.BreachEvent.FilerNamed;
-import org.covenanttracker.breach.BreachEvent.PromisedRemedy;
 import org.covenanttracker.breach.BreachEvent.ReplyExtended;
 import org.covenanttracker.breach.BreachEvent.TextObjected;
 import org.covenanttracker.http.Actor;
@@ -123,7 +120,7 @@ final class BreachRules {
             case ShowEvidence c -> new EvidenceRules(breach, actor).show(c);
             case Acknowledge c -> acknowledge(c);
             case ExtendAnswer c -> extendAnswer(c);
-            case Answer c -> answer(c);
+            case Answer c -> served(new AnswerRules(breach, actor, now).answer(c));
             case AcceptAnswer c -> acceptAnswer(c);
             case ContestAnswer c -> contestAnswer(c);
             case ExtendReply _ -> extendReply();
@@ -189,7 +186,7 @@ final class BreachRules {
         if (breach.acknowledgedOn() != null) {
             throw Refusal.conflict("already_acknowledged", "It was acknowledged on " + breach.acknowledgedOn() + ".");
         }
-        letters().day(command.receivedOn());
+        new LetterRules(breach, actor, now.today()).day(command.receivedOn());
         return served(Decision.of(BreachAcknowledged.of(command.receivedOn())));
     }
 
@@ -238,33 +235,6 @@ final class BreachRules {
         }
         var extended = new AnswerExtended(command.until(), command.reason());
         return List.of(Decision.with(extended, "text", command.text()));
-    }
-
-    private List<Decision> answer(Answer command) {
-        if (breach.ownAnswers().size() > 1) {
-            throw Refusal.conflict("already_revised", "An answer may be revised once, and this one was.");
-        }
-        if (command.position() == AnswerPosition.CANNOT_ASSESS && breach.filer() != null) {
-            throw Refusal.invalid("/position", "unnamed_only", "Is for breaches whose filer is not named.");
-        }
-        LocalDate day = letters().dayOfAnswer(command.receivedOn());
-        LocalDate last = day.plusMonths(now.clocks().months().remedy());
-        List<PromisedRemedy> promised = new ArrayList<>();
-        Map<String, String> content = new HashMap<>();
-        content.put("text", command.text());
-        content.put("respondentRole", command.respondentRole());
-        for (int i = 0; i < command.remedies().size(); i++) {
-            BreachCommand.Remedy remedy = command.remedies().get(i);
-            requireBetween("/remedies/" + i + "/dueOn", remedy.dueOn(), day, last);
-            var promise = new PromisedRemedy(breach.remedies().size() + i + 1, remedy.kind(), remedy.dueOn());
-            promised.add(promise);
-            content.put(promise.textField(), remedy.text());
-        }
-        return served(new Decision(BreachAnswered.of(command.position(), promised, command.receivedOn()), content));
-    }
-
-    private LetterRules letters() {
-        return new LetterRules(breach, actor, now.today());
     }
 
     /// A department that acts on a breach has it before it, even if nobody served it.

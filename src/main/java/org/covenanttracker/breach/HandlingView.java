@@ -3,6 +3,7 @@ package org.covenanttracker.breach;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.covenanttracker.breach.BreachEvent.BreachAnswered;
 import org.covenanttracker.breach.BreachResponse.AnswerView;
 import org.covenanttracker.breach.BreachResponse.ClarificationView;
 import org.covenanttracker.breach.BreachResponse.CommentView;
@@ -120,7 +121,8 @@ final class HandlingView {
                         answer.recordedBy(),
                         answer.position(),
                         reading.word(answer.version(), "respondentRole"),
-                        reading.word(answer.version(), "text")))
+                        reading.word(answer.version(), "text"),
+                        reading.word(answer.version(), BreachAnswered.DELAY_EXPLANATION)))
                 .toList();
     }
 

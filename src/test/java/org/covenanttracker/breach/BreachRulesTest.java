@@ -192,7 +192,7 @@ class BreachRulesTest {
 
     private static Answer promising(String due) {
         var remedy = new BreachCommand.Remedy(RemedyKind.APOLOGY, LocalDate.parse(due), "A letter.");
-        return new Answer(AnswerPosition.ACCEPTED, "Yes.", "Head of Unit", List.of(remedy), null);
+        return new Answer(AnswerPosition.ACCEPTED, "Yes.", "Head of Unit", null, List.of(remedy), null);
     }
 
     private static String refusal(BreachState breach, BreachCommand command, Actor actor, String today) {

@@ -121,7 +121,8 @@ class LetterRulesTest {
     @Test
     void promises_count_from_the_letter_that_made_them() {
         Remedy remedy = new Remedy(RemedyKind.APOLOGY, day("2026-11-12"), "A letter.");
-        Answer answer = new Answer(AnswerPosition.ACCEPTED, "Yes.", "Head of Unit", List.of(remedy), day("2026-11-10"));
+        Answer answer =
+                new Answer(AnswerPosition.ACCEPTED, "Yes.", "Head of Unit", null, List.of(remedy), day("2026-11-10"));
         var promised = new PromisedRemedy(1, RemedyKind.APOLOGY, day("2026-11-12"));
         given(open())
                 .by(ABreach.STEWARD)
@@ -156,7 +157,7 @@ class LetterRulesTest {
     }
 
     private static Answer answer(String receivedOn) {
-        return new Answer(AnswerPosition.ACCEPTED, "Yes.", "Head of Unit", List.of(), day(receivedOn));
+        return new Answer(AnswerPosition.ACCEPTED, "Yes.", "Head of Unit", null, List.of(), day(receivedOn));
     }
 
     private static LocalDate day(String day) {

@@ -63,7 +63,7 @@ class LifecycleTest {
             new BreachCommand.Escalate(EscalatedTo.OMBUDSMAN, LocalDate.parse("2026-09-01"), null, null, null),
             new BreachCommand.AttachEvidence(UUID.randomUUID(), null, "letter.pdf", "application/pdf", 9, "00"),
             new BreachCommand.ShowEvidence(UUID.randomUUID(), Visibility.PUBLIC),
-            new BreachCommand.Answer(AnswerPosition.ACCEPTED, "Yes.", "Head of Unit", List.of(), null),
+            new BreachCommand.Answer(AnswerPosition.ACCEPTED, "Yes.", "Head of Unit", null, List.of(), null),
             new BreachCommand.ContestAnswer("No.", OutcomeAsSought.NOT),
             new BreachCommand.AcceptAnswer("Yes.", OutcomeAsSought.GOT),
             new BreachCommand.ExtendReply(),

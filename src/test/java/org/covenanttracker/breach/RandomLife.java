@@ -151,7 +151,8 @@ public final class RandomLife {
             case 4 -> new Serve(breach.day(), ServiceMeans.POST);
             case 5 -> new Acknowledge(letterDay());
             case 6 -> new ExtendAnswer(laterDay(), ExtensionReason.OTHER, "Longer.");
-            case 7, 8, 9 -> new Answer(any(AnswerPosition.values()), "So.", "Head of Unit", promises(), letterDay());
+            case 7, 8, 9 ->
+                new Answer(any(AnswerPosition.values()), "So.", "Head of Unit", null, promises(), letterDay());
             case 10, 11 -> new ContestAnswer("No.", any(OutcomeAsSought.values()));
             case 12 -> new AcceptAnswer("Yes.", any(OutcomeAsSought.values()));
             case 13 -> new ExtendReply();

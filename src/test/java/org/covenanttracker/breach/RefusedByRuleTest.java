@@ -89,7 +89,7 @@ class RefusedByRuleTest {
         given(twice)
                 .by(ABreach.OFFICIAL)
                 .isRefused(
-                        new Answer(AnswerPosition.ACCEPTED, "Yes.", "Head of Unit", List.of(), null),
+                        new Answer(AnswerPosition.ACCEPTED, "Yes.", "Head of Unit", null, List.of(), null),
                         "already_revised",
                         "An answer may be revised once, and this one was.");
     }

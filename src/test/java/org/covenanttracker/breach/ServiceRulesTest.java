@@ -78,7 +78,7 @@ class ServiceRulesTest {
                 .by(ABreach.OFFICIAL)
                 .on("2026-09-03")
                 .gives(
-                        new Answer(AnswerPosition.ACCEPTED, "Yes.", "Head of Unit", List.of(), null),
+                        new Answer(AnswerPosition.ACCEPTED, "Yes.", "Head of Unit", null, List.of(), null),
                         new BreachServed(THIRD, ServiceMeans.KEY),
                         BreachAnswered.of(AnswerPosition.ACCEPTED, List.of(), null));
     }
