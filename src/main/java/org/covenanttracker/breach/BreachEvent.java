@@ -14,11 +14,18 @@ import org.covenanttracker.register.Nation;
 /// What happens to a breach. One stream each; the first event is always its filing.
 public sealed interface BreachEvent extends Event {
 
+    List<String> FILERS_WORDS = List.of("title", "narrative", "remedySought");
+
     /// Whose clocks the event starts, stops or lets run.
     ///
     /// @param before the department of the breach before it; null before its filing
     default UUID departmentAfter(UUID before) {
         return before;
+    }
+
+    /// Those of its content fields that the public may come to read.
+    default List<String> publicFields() {
+        return List.of();
     }
 
     /// The day that an event counts by: that on which the letter came which a steward recorded, else that of
@@ -57,6 +64,11 @@ public sealed interface BreachEvent extends Event {
             return department;
         }
 
+        @Override
+        public List<String> publicFields() {
+            return FILERS_WORDS;
+        }
+
         /// The whole filing, named or not, so that the leaf of either has the same form.
         @Override
         public List<String> contentFields() {
@@ -91,6 +103,11 @@ public sealed interface BreachEvent extends Event {
             Nation nation,
             List<CorrectedWords> words)
             implements BreachEvent {
+
+        @Override
+        public List<String> publicFields() {
+            return FILERS_WORDS;
+        }
 
         /// As with a filing, the same form whether or not its filer is named.
         @Override
@@ -210,6 +227,11 @@ public sealed interface BreachEvent extends Event {
 
     record AnswerExtended(LocalDate until, ExtensionReason reason) implements BreachEvent {
         @Override
+        public List<String> publicFields() {
+            return contentFields();
+        }
+
+        @Override
         public List<String> contentFields() {
             return List.of("text");
         }
@@ -228,6 +250,11 @@ public sealed interface BreachEvent extends Event {
 
         static BreachAnswered of(AnswerPosition position, List<PromisedRemedy> remedies, LocalDate receivedOn) {
             return new BreachAnswered(position, remedies, receivedOn, RecordedBy.of(receivedOn));
+        }
+
+        @Override
+        public List<String> publicFields() {
+            return contentFields();
         }
 
         @Override
@@ -284,6 +311,11 @@ public sealed interface BreachEvent extends Event {
         }
 
         @Override
+        public List<String> publicFields() {
+            return contentFields();
+        }
+
+        @Override
         public List<String> contentFields() {
             return List.of("text");
         }
@@ -335,6 +367,11 @@ public sealed interface BreachEvent extends Event {
     /// A finding that turned out to be wrong, put right.
     record FindingRevised(Finding finding) implements BreachEvent {
         @Override
+        public List<String> publicFields() {
+            return contentFields();
+        }
+
+        @Override
         public List<String> contentFields() {
             return List.of("text");
         }
@@ -346,10 +383,20 @@ public sealed interface BreachEvent extends Event {
             @JsonInclude(JsonInclude.Include.NON_NULL) Boolean changed) implements BreachEvent {
 
         @Override
+        public List<String> publicFields() {
+            return contentFields();
+        }
+
+        @Override
         public List<String> contentFields() {
             return List.of("text");
         }
     }
+
+    /// By a steward: the public may read the contact details in a text, as their author meant it to.
+    ///
+    /// @param version in the stream of the event whose text it is
+    record ContactDetailsConfirmed(int version, String field) implements BreachEvent {}
 
     /// By the clock, once for each due date, the night after it: what was due by its end was not done. Cards
     /// count the dates themselves and not this, which is for those who follow the log.

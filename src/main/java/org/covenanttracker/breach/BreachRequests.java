@@ -47,7 +47,14 @@ final class BreachRequests {
             Nation nation,
             @PlainText(max = 200) String title,
             @PlainText(max = 20_000, lines = true) String narrative,
-            @PlainText(max = 2_000, lines = true) String remedySought) {
+            @PlainText(max = 2_000, lines = true) String remedySought,
+            Boolean contactDetailsIntended)
+            implements ForThePublic {
+
+        @Override
+        public Map<String, String> publicTexts() {
+            return ForThePublic.texts("/title", title, "/narrative", narrative, "/remedySought", remedySought);
+        }
 
         BreachCommand command() {
             return new BreachCommand.Correct(
@@ -329,6 +336,20 @@ final class BreachRequests {
 
         BreachCommand command(int remedy) {
             return new BreachCommand.ConfirmRemedy(remedy, confirmed, text);
+        }
+    }
+
+    /// @param entry index of the entry whose text holds them, as `contactDetails` lists it
+    @Schema(name = "ConfirmContactDetailsRequest")
+    record ConfirmContactDetails(
+            @NotNull(message = "is required") @Schema(examples = "1042")
+            Long entry,
+
+            @NotNull(message = "is required") @PlainText(max = 100) @Schema(examples = "narrative")
+            String field) {
+
+        BreachCommand command(int version) {
+            return new BreachCommand.ConfirmContactDetails(version, field);
         }
     }
 

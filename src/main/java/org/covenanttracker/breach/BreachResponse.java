@@ -22,6 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// @param groupedWith the breach that stands for the act that both are about
 /// @param narrativeFor and the three after it: for the parties only
 /// @param content where its public words stand in the log, and what stewards did to any of its words
+/// @param contactDetails for the parties: texts that stay closed until a steward has confirmed that the
+///   contact details in them are for the public
 /// @param notices from outside about its words
 /// @param filer null where it is not named, or not for this reader to know
 /// @param coFilers those who confirmed that they file it too; null where its filer or one of them is
@@ -84,6 +86,7 @@ record BreachResponse(
         @JsonInclude(JsonInclude.Include.NON_NULL) List<UUID> invited,
         @JsonInclude(JsonInclude.Include.NON_NULL) String onBehalfOf,
         List<ContentNote> content,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<ToConfirm> contactDetails,
         List<NoticeResponse> notices,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<ShownTextView> shownFirst,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<SealedActView> sealed,
