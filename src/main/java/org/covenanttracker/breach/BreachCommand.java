@@ -50,7 +50,9 @@ sealed interface BreachCommand {
 
     record StrikeOut(StrikingReason reason, String explanation) implements BreachCommand {}
 
-    record Acknowledge() implements BreachCommand {}
+    /// @param receivedOn when it came by letter, of a steward that records it; null of the department,
+    ///   as in the other commands that have it
+    record Acknowledge(LocalDate receivedOn) implements BreachCommand {}
 
     record ExtendAnswer(LocalDate until, ExtensionReason reason, String text) implements BreachCommand {}
 
@@ -70,7 +72,14 @@ sealed interface BreachCommand {
 
     record ShowEvidence(UUID evidence, Visibility visibility) implements BreachCommand {}
 
-    record Answer(AnswerPosition position, String text, String respondentRole, List<Remedy> remedies)
+    /// @param delayExplanation why it is late; null where it is not, or nothing is said of that
+    record Answer(
+            AnswerPosition position,
+            String text,
+            String respondentRole,
+            String delayExplanation,
+            List<Remedy> remedies,
+            LocalDate receivedOn)
             implements BreachCommand {}
 
     record Remedy(RemedyKind kind, LocalDate dueOn, String text) {}
@@ -108,9 +117,12 @@ sealed interface BreachCommand {
     /// @param version in the stream of the event with the text that gives the unnamed filer away
     record ObjectToText(int version) implements BreachCommand {}
 
-    record ReportRemedy(int remedy, LocalDate doneOn, String text) implements BreachCommand {}
+    record ReportRemedy(int remedy, LocalDate doneOn, String text, LocalDate receivedOn) implements BreachCommand {}
 
     record ConfirmRemedy(int remedy, boolean confirmed, String text) implements BreachCommand {}
+
+    /// @param version in the stream of the event whose text holds them
+    record ConfirmContactDetails(int version, String field) implements BreachCommand {}
 
     record DraftFinding(Finding finding, String text) implements BreachCommand {}
 

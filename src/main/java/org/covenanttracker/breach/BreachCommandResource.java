@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.covenanttracker.breach.BreachCommand.Accept;
-import org.covenanttracker.breach.BreachCommand.Acknowledge;
 import org.covenanttracker.breach.BreachCommand.ComeForward;
 import org.covenanttracker.breach.BreachCommand.ExtendReply;
 import org.covenanttracker.breach.BreachCommand.Reinstate;
@@ -22,6 +21,7 @@ import org.covenanttracker.ledger.LogAnswer;
 import org.covenanttracker.ledger.Written;
 import org.covenanttracker.register.Register;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -120,10 +120,14 @@ class BreachCommandResource {
 
     @POST
     @Path("/acknowledgement")
-    @RolesAllowed(Role.DEPARTMENT_KEY)
-    @Operation(operationId = "acknowledgeBreach", summary = "Acknowledge a breach")
-    public RestResponse<BreachResponse> acknowledge(@RestPath String id) {
-        return perform(id, new Acknowledge());
+    @RolesAllowed({Role.DEPARTMENT_KEY, Role.STEWARD_KEY})
+    @Operation(
+            operationId = "acknowledgeBreach",
+            summary = "Acknowledge a breach; as a steward, record that it came by letter",
+            description = "A department need not send a body.")
+    public RestResponse<BreachResponse> acknowledge(
+            @RestPath String id, @Valid @RequestBody(required = false) BreachRequests.AcknowledgeBreach request) {
+        return perform(id, BreachRequests.AcknowledgeBreach.command(request));
     }
 
     @POST
@@ -159,8 +163,13 @@ class BreachCommandResource {
 
     @POST
     @Path("/answer")
-    @RolesAllowed(Role.DEPARTMENT_KEY)
-    @Operation(operationId = "answerBreach", summary = "Answer a breach, or revise a contested answer once")
+    @RolesAllowed({Role.DEPARTMENT_KEY, Role.STEWARD_KEY})
+    @Operation(
+            operationId = "answerBreach",
+            summary =
+                    "Answer a breach, or revise a contested answer once; as a steward, record one that came by letter",
+            description = "What came by letter counts from `receivedOn`, on cards of the day of its record and"
+                    + " later. The filer has its whole time to reply from that record.")
     public RestResponse<BreachResponse> answer(
             @RestPath String id, @NotNull @Valid BreachRequests.AnswerBreach request) {
         return perform(id, request.command());
@@ -285,8 +294,10 @@ class BreachCommandResource {
 
     @POST
     @Path("/remedies/{n}/report")
-    @RolesAllowed(Role.DEPARTMENT_KEY)
-    @Operation(operationId = "reportRemedy", summary = "Report a promised remedy done")
+    @RolesAllowed({Role.DEPARTMENT_KEY, Role.STEWARD_KEY})
+    @Operation(
+            operationId = "reportRemedy",
+            summary = "Report a promised remedy done; as a steward, record that it came by letter")
     public RestResponse<BreachResponse> report(
             @RestPath String id, @RestPath String n, @NotNull @Valid BreachRequests.ReportRemedy request) {
         return perform(id, request.command(number(n)));

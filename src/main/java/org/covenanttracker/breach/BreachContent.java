@@ -21,8 +21,16 @@ class BreachContent implements ContentOwner {
     private final FiledItems items;
     private final Files files;
     private final Invitations invitations;
+    private final ContactFields contactFields;
 
-    BreachContent(Breaches breaches, PublicWords publicWords, FiledItems items, Files files, Invitations invitations) {
+    BreachContent(
+            Breaches breaches,
+            PublicWords publicWords,
+            FiledItems items,
+            Files files,
+            Invitations invitations,
+            ContactFields contactFields) {
+        this.contactFields = contactFields;
         this.breaches = breaches;
         this.publicWords = publicWords;
         this.items = items;
@@ -50,6 +58,7 @@ class BreachContent implements ContentOwner {
     @Override
     public void forget(ContentField erased) {
         items.forget(erased.stream());
+        contactFields.forget(erased);
         if (erased.field().equals("coFilers")) invitations.forget(erased.stream());
         if (erased.field().equals(EvidenceNote.DIGEST)) fileOf(erased).forEach(files::destroy);
     }

@@ -11,10 +11,12 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.covenanttracker.http.CurrentActor;
 import org.covenanttracker.http.Query;
+import org.covenanttracker.http.Refusal;
 import org.covenanttracker.http.Role;
 import org.covenanttracker.ledger.ContentCommand;
 import org.covenanttracker.ledger.ContentRequests;
 import org.covenanttracker.ledger.ContentService;
+import org.covenanttracker.ledger.Entries;
 import org.covenanttracker.ledger.LogAnswer;
 import org.covenanttracker.ledger.OpeningResponse;
 import org.covenanttracker.ledger.Openings;
@@ -35,18 +37,24 @@ class BreachContentResource {
     private final BreachResource breaches;
     private final Openings openings;
     private final CurrentActor actor;
+    private final BreachService commands;
+    private final Entries entries;
 
     BreachContentResource(
             ContentService service,
             BreachContent content,
             BreachResource breaches,
             Openings openings,
-            CurrentActor actor) {
+            CurrentActor actor,
+            BreachService commands,
+            Entries entries) {
         this.service = service;
         this.content = content;
         this.breaches = breaches;
         this.openings = openings;
         this.actor = actor;
+        this.commands = commands;
+        this.entries = entries;
     }
 
     @POST
@@ -84,6 +92,23 @@ class BreachContentResource {
     public RestResponse<BreachResponse> erase(
             @RestPath String id, @NotNull @Valid ContentRequests.EraseContent request) {
         return perform(id, request.command());
+    }
+
+    @POST
+    @Path("/contact-details")
+    @RolesAllowed(Role.STEWARD_KEY)
+    @Operation(
+            operationId = "confirmContactDetails",
+            summary = "Confirm that the public may read the contact details in a text, as its author meant",
+            description = "Texts sent with `contactDetailsIntended: true` that do hold some stay closed until then;"
+                    + " they stand in a steward's queue.")
+    public RestResponse<BreachResponse> confirm(
+            @RestPath String id, @NotNull @Valid BreachRequests.ConfirmContactDetails request) {
+        UUID stream = Query.pathId("breach", id);
+        int version = entries.versionAt(request.entry(), stream)
+                .orElseThrow(() -> Refusal.invalid("/entry", "unknown", "Is not an entry about this breach."));
+        Written written = commands.perform(actor.get(), stream, request.command(version));
+        return LogAnswer.ok(breaches.read(stream, actor.get()), written);
     }
 
     @GET

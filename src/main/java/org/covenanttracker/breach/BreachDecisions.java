@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.covenanttracker.access.KeyService;
 import org.covenanttracker.commitment.CommitmentLookup;
 import org.covenanttracker.http.Actor;
@@ -29,6 +31,7 @@ class BreachDecisions {
     private final KeyService keys;
     private final Contents contents;
     private final Joining joining;
+    private final ContactFields contactFields;
 
     BreachDecisions(
             Breaches breaches,
@@ -36,7 +39,9 @@ class BreachDecisions {
             CommitmentLookup commitments,
             KeyService keys,
             Contents contents,
-            Joining joining) {
+            Joining joining,
+            ContactFields contactFields) {
+        this.contactFields = contactFields;
         this.contents = contents;
         this.joining = joining;
         this.breaches = breaches;
@@ -80,7 +85,8 @@ class BreachDecisions {
                 register.clockRules(row.department),
                 holdsKey,
                 drafted(row.id, breach, words),
-                words.isAnyHeldFor(RestrictionReason.ACTIVE_PROCEEDINGS));
+                words.isAnyHeldFor(RestrictionReason.ACTIVE_PROCEEDINGS),
+                unconfirmed(row.id));
         return BreachRules.decide(breach, command, actor, party, now);
     }
 
@@ -100,6 +106,12 @@ class BreachDecisions {
         if (commitment != null && !commitments.isOf(commitment, department)) {
             throw Refusal.invalid("/commitment", "unknown", "Is not a commitment of this department.");
         }
+    }
+
+    private Set<FieldRef> unconfirmed(UUID breach) {
+        return contactFields.unconfirmed(List.of(breach)).stream()
+                .map(each -> new FieldRef(each.version(), each.field()))
+                .collect(Collectors.toSet());
     }
 
     private static Finding drafted(UUID id, BreachState breach, Words words) {

@@ -7,17 +7,42 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.covenanttracker.ledger.Event;
+import org.covenanttracker.ledger.Recorded;
 import org.covenanttracker.register.Mission;
 import org.covenanttracker.register.Nation;
 
 /// What happens to a breach. One stream each; the first event is always its filing.
 public sealed interface BreachEvent extends Event {
 
+    List<String> FILERS_WORDS = List.of("title", "narrative", "remedySought");
+
     /// Whose clocks the event starts, stops or lets run.
     ///
     /// @param before the department of the breach before it; null before its filing
     default UUID departmentAfter(UUID before) {
         return before;
+    }
+
+    /// Those of its content fields that the public may come to read.
+    default List<String> publicFields() {
+        return List.of();
+    }
+
+    /// The day that an event counts by: that on which the letter came which a steward recorded, else that of
+    /// the record.
+    static LocalDate dayOf(Recorded<? extends BreachEvent> entry) {
+        return entry.event() instanceof ByLetter letter && letter.receivedOn() != null
+                ? letter.receivedOn()
+                : entry.on();
+    }
+
+    /// What a department may do by letter or e-mail, which a steward then records.
+    interface ByLetter {
+
+        /// Null, and left out, of what the department sent itself, as is who recorded it.
+        LocalDate receivedOn();
+
+        RecordedBy recordedBy();
     }
 
     /// @param edition that the sign is cited from
@@ -37,6 +62,11 @@ public sealed interface BreachEvent extends Event {
         @Override
         public UUID departmentAfter(UUID before) {
             return department;
+        }
+
+        @Override
+        public List<String> publicFields() {
+            return FILERS_WORDS;
         }
 
         /// The whole filing, named or not, so that the leaf of either has the same form.
@@ -73,6 +103,11 @@ public sealed interface BreachEvent extends Event {
             Nation nation,
             List<CorrectedWords> words)
             implements BreachEvent {
+
+        @Override
+        public List<String> publicFields() {
+            return FILERS_WORDS;
+        }
 
         /// As with a filing, the same form whether or not its filer is named.
         @Override
@@ -137,7 +172,15 @@ public sealed interface BreachEvent extends Event {
     /// whoever confirms unnamed later shares it, since how many they are is not for the public.
     record CoFilerConfirmed() implements BreachEvent {}
 
-    record BreachAcknowledged() implements BreachEvent {}
+    record BreachAcknowledged(
+            @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate receivedOn,
+            @JsonInclude(JsonInclude.Include.NON_NULL) RecordedBy recordedBy)
+            implements BreachEvent, ByLetter {
+
+        static BreachAcknowledged of(LocalDate receivedOn) {
+            return new BreachAcknowledged(receivedOn, RecordedBy.of(receivedOn));
+        }
+    }
 
     /// By the department: its answer clock stands still until the filer says, but for so long only.
     record ClarificationAsked() implements BreachEvent {
@@ -184,17 +227,43 @@ public sealed interface BreachEvent extends Event {
 
     record AnswerExtended(LocalDate until, ExtensionReason reason) implements BreachEvent {
         @Override
+        public List<String> publicFields() {
+            return contentFields();
+        }
+
+        @Override
         public List<String> contentFields() {
             return List.of("text");
         }
     }
 
     /// The first, or after it was contested the one revised answer.
-    record BreachAnswered(AnswerPosition position, List<PromisedRemedy> remedies) implements BreachEvent {
+    record BreachAnswered(
+            AnswerPosition position,
+            List<PromisedRemedy> remedies,
+            @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate receivedOn,
+            @JsonInclude(JsonInclude.Include.NON_NULL) RecordedBy recordedBy)
+            implements BreachEvent, ByLetter {
+
+        /// Kept beside the answer, empty where it was in time.
+        static final String DELAY_EXPLANATION = "delayExplanation";
+
+        static BreachAnswered of(AnswerPosition position, List<PromisedRemedy> remedies, LocalDate receivedOn) {
+            return new BreachAnswered(position, remedies, receivedOn, RecordedBy.of(receivedOn));
+        }
+
+        @Override
+        public List<String> publicFields() {
+            return contentFields();
+        }
+
         @Override
         public List<String> contentFields() {
-            Stream<String> own = Stream.of("text", "respondentRole");
-            return Stream.concat(own, remedies.stream().map(PromisedRemedy::textField))
+            return Stream.of(
+                            Stream.of("text", "respondentRole"),
+                            remedies.stream().map(PromisedRemedy::textField),
+                            Stream.of(DELAY_EXPLANATION))
+                    .flatMap(each -> each)
                     .toList();
         }
     }
@@ -230,7 +299,22 @@ public sealed interface BreachEvent extends Event {
     record BreachLapsed() implements BreachEvent {}
 
     /// @param remedy its number in the case, from 1
-    record RemedyReported(int remedy, LocalDate doneOn) implements BreachEvent {
+    record RemedyReported(
+            int remedy,
+            LocalDate doneOn,
+            @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate receivedOn,
+            @JsonInclude(JsonInclude.Include.NON_NULL) RecordedBy recordedBy)
+            implements BreachEvent, ByLetter {
+
+        static RemedyReported of(int remedy, LocalDate doneOn, LocalDate receivedOn) {
+            return new RemedyReported(remedy, doneOn, receivedOn, RecordedBy.of(receivedOn));
+        }
+
+        @Override
+        public List<String> publicFields() {
+            return contentFields();
+        }
+
         @Override
         public List<String> contentFields() {
             return List.of("text");
@@ -283,6 +367,11 @@ public sealed interface BreachEvent extends Event {
     /// A finding that turned out to be wrong, put right.
     record FindingRevised(Finding finding) implements BreachEvent {
         @Override
+        public List<String> publicFields() {
+            return contentFields();
+        }
+
+        @Override
         public List<String> contentFields() {
             return List.of("text");
         }
@@ -294,10 +383,20 @@ public sealed interface BreachEvent extends Event {
             @JsonInclude(JsonInclude.Include.NON_NULL) Boolean changed) implements BreachEvent {
 
         @Override
+        public List<String> publicFields() {
+            return contentFields();
+        }
+
+        @Override
         public List<String> contentFields() {
             return List.of("text");
         }
     }
+
+    /// By a steward: the public may read the contact details in a text, as their author meant it to.
+    ///
+    /// @param version in the stream of the event whose text it is
+    record ContactDetailsConfirmed(int version, String field) implements BreachEvent {}
 
     /// By the clock, once for each due date, the night after it: what was due by its end was not done. Cards
     /// count the dates themselves and not this, which is for those who follow the log.

@@ -46,6 +46,7 @@ abstract class BreachFacts {
     LocalDate servedOn;
     ServiceMeans servedBy;
     LocalDate acknowledgedOn;
+    RecordedBy acknowledgementRecordedBy;
     LocalDate withdrawnOn;
     boolean filedInError;
     Integer workingDaysToAnswer;
@@ -174,6 +175,11 @@ abstract class BreachFacts {
 
     public LocalDate acknowledgedOn() {
         return acknowledgedOn;
+    }
+
+    /// Null where the department acknowledged it itself, or has not.
+    RecordedBy acknowledgementRecordedBy() {
+        return acknowledgementRecordedBy;
     }
 
     public LocalDate withdrawnOn() {
@@ -432,7 +438,9 @@ abstract class BreachFacts {
 
     record Extension(int version, LocalDate on, LocalDate until, ExtensionReason reason) {}
 
-    record AnswerNote(int version, LocalDate on, AnswerPosition position) {}
+    /// @param on when it was recorded, or the letter came
+    /// @param recordedBy null where the department sent it itself
+    record AnswerNote(int version, LocalDate on, AnswerPosition position, RecordedBy recordedBy) {}
 
     record ReplyNote(int version, LocalDate on, boolean satisfied, OutcomeAsSought outcomeAsSought) {}
 

@@ -47,7 +47,14 @@ final class BreachRequests {
             Nation nation,
             @PlainText(max = 200) String title,
             @PlainText(max = 20_000, lines = true) String narrative,
-            @PlainText(max = 2_000, lines = true) String remedySought) {
+            @PlainText(max = 2_000, lines = true) String remedySought,
+            Boolean contactDetailsIntended)
+            implements ForThePublic {
+
+        @Override
+        public Map<String, String> publicTexts() {
+            return ForThePublic.texts("/title", title, "/narrative", narrative, "/remedySought", remedySought);
+        }
 
         BreachCommand command() {
             return new BreachCommand.Correct(
@@ -138,6 +145,16 @@ final class BreachRequests {
         }
     }
 
+    /// @param receivedOn of a steward alone, who records what came by letter: the day on which it came
+    @Schema(name = "AcknowledgeBreachRequest")
+    record AcknowledgeBreach(LocalDate receivedOn) {
+
+        /// A department need not send a body.
+        static BreachCommand command(AcknowledgeBreach request) {
+            return new BreachCommand.Acknowledge(request == null ? null : request.receivedOn());
+        }
+    }
+
     @Schema(name = "ExtendAnswerRequest")
     record ExtendAnswer(
             @NotNull(message = "is required") LocalDate until,
@@ -160,7 +177,9 @@ final class BreachRequests {
     }
 
     /// @param respondentRole role and unit that answers, never a person's name
+    /// @param delayExplanation with an answer after its due date only: why it is late
     /// @param remedies what is promised, may be left out
+    /// @param receivedOn of a steward alone, who records what came by letter: the day on which it came
     @Schema(name = "AnswerBreachRequest")
     record AnswerBreach(
             @NotNull(message = "is required") AnswerPosition position,
@@ -171,15 +190,19 @@ final class BreachRequests {
             @NotNull(message = "is required") @PlainText(max = 200) @Schema(examples = "Deputy Director, Grants Unit")
             String respondentRole,
 
+            @PlainText(max = 5_000, lines = true) String delayExplanation,
+
             @Size(max = 20, message = "takes at most 20 remedies")
             List<@Valid @NotNull(message = "must be a remedy") RemedyPromise> remedies,
 
+            LocalDate receivedOn,
             Boolean contactDetailsIntended)
             implements ForThePublic {
 
         @Override
         public Map<String, String> publicTexts() {
-            Map<String, String> texts = ForThePublic.texts("/text", text, "/respondentRole", respondentRole);
+            Map<String, String> texts = ForThePublic.texts(
+                    "/text", text, "/respondentRole", respondentRole, "/delayExplanation", delayExplanation);
             for (int i = 0; remedies != null && i < remedies.size(); i++) {
                 RemedyPromise promise = remedies.get(i);
                 if (promise != null) texts.put("/remedies/" + i + "/text", promise.text());
@@ -193,7 +216,9 @@ final class BreachRequests {
                     position,
                     text,
                     respondentRole,
-                    promised.stream().map(RemedyPromise::remedy).toList());
+                    delayExplanation,
+                    promised.stream().map(RemedyPromise::remedy).toList(),
+                    receivedOn);
         }
     }
 
@@ -281,6 +306,7 @@ final class BreachRequests {
         }
     }
 
+    /// @param receivedOn of a steward alone, who records what came by letter: the day on which it came
     @Schema(name = "ReportRemedyRequest")
     record ReportRemedy(
             @NotNull(message = "is required") LocalDate doneOn,
@@ -288,6 +314,7 @@ final class BreachRequests {
             @NotNull(message = "is required") @PlainText(max = 5_000, lines = true)
             String text,
 
+            LocalDate receivedOn,
             Boolean contactDetailsIntended)
             implements ForThePublic {
 
@@ -297,7 +324,7 @@ final class BreachRequests {
         }
 
         BreachCommand command(int remedy) {
-            return new BreachCommand.ReportRemedy(remedy, doneOn, text);
+            return new BreachCommand.ReportRemedy(remedy, doneOn, text, receivedOn);
         }
     }
 
@@ -309,6 +336,20 @@ final class BreachRequests {
 
         BreachCommand command(int remedy) {
             return new BreachCommand.ConfirmRemedy(remedy, confirmed, text);
+        }
+    }
+
+    /// @param entry index of the entry whose text holds them, as `contactDetails` lists it
+    @Schema(name = "ConfirmContactDetailsRequest")
+    record ConfirmContactDetails(
+            @NotNull(message = "is required") @Schema(examples = "1042")
+            Long entry,
+
+            @NotNull(message = "is required") @PlainText(max = 100) @Schema(examples = "narrative")
+            String field) {
+
+        BreachCommand command(int version) {
+            return new BreachCommand.ConfirmContactDetails(version, field);
         }
     }
 

@@ -16,11 +16,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 ///
 /// @param nature always `alleged_breach`: a filing says what its filer holds, not what was found
 /// @param provisionalSign whether the sign is the project's own derivation
+/// @param acknowledgementRecordedBy `steward` where a letter, which came on `acknowledgedOn`, acknowledged it
 /// @param wordsPublicFrom the day from which the words are public, once it is settled
 /// @param transfers from which departments it came, the first one first
 /// @param groupedWith the breach that stands for the act that both are about
 /// @param narrativeFor and the three after it: for the parties only
 /// @param content where its public words stand in the log, and what stewards did to any of its words
+/// @param contactDetails for the parties: texts that stay closed until a steward has confirmed that the
+///   contact details in them are for the public
 /// @param notices from outside about its words
 /// @param filer null where it is not named, or not for this reader to know
 /// @param coFilers those who confirmed that they file it too; null where its filer or one of them is
@@ -51,6 +54,7 @@ record BreachResponse(
         @Schema(nullable = true) LocalDate servedOn,
         @Schema(nullable = true) ServiceMeans servedBy,
         @Schema(nullable = true) LocalDate acknowledgedOn,
+        @Schema(nullable = true) RecordedBy acknowledgementRecordedBy,
         @Schema(nullable = true) LocalDate withdrawnOn,
         List<TransferView> transfers,
         @Schema(nullable = true) UUID groupedWith,
@@ -82,6 +86,7 @@ record BreachResponse(
         @JsonInclude(JsonInclude.Include.NON_NULL) List<UUID> invited,
         @JsonInclude(JsonInclude.Include.NON_NULL) String onBehalfOf,
         List<ContentNote> content,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<ToConfirm> contactDetails,
         List<NoticeResponse> notices,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<ShownTextView> shownFirst,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<SealedActView> sealed,
@@ -213,15 +218,22 @@ record BreachResponse(
             ExtensionReason reason,
             @Schema(nullable = true) String text) {}
 
+    /// @param on when it was recorded, or came by letter
+    /// @param receivedOn when it came, of a letter that a steward recorded; else null, as is `recordedBy`
+    /// @param delayExplanation why it was late, if the department said
     @Schema(name = "Answer")
     record AnswerView(
             LocalDate on,
+            @Schema(nullable = true) LocalDate receivedOn,
+            @Schema(nullable = true) RecordedBy recordedBy,
             AnswerPosition position,
             @Schema(nullable = true) String respondentRole,
-            @Schema(nullable = true) String text) {}
+            @Schema(nullable = true) String text,
+            @Schema(nullable = true) String delayExplanation) {}
 
     /// @param number its number in this breach, from 1
-    /// @param reportedOn when its completion was recorded
+    /// @param reportedOn when its completion was recorded, or reported by letter
+    /// @param receivedOn when that came, of a letter that a steward recorded; else null, as is `recordedBy`
     /// @param confirmed what the filer says of that; null while it says nothing
     @Schema(name = "Remedy")
     record RemedyView(
@@ -230,6 +242,8 @@ record BreachResponse(
             LocalDate dueOn,
             @Schema(nullable = true) String text,
             @Schema(nullable = true) LocalDate reportedOn,
+            @Schema(nullable = true) LocalDate receivedOn,
+            @Schema(nullable = true) RecordedBy recordedBy,
             @Schema(nullable = true) LocalDate doneOn,
             @Schema(nullable = true) String reportText,
             @Schema(nullable = true) Boolean confirmed,

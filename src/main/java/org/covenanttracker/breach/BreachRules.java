@@ -1,7 +1,6 @@
 package org.covenanttracker.breach;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.covenanttracker.breach.BreachCommand.AttachEvidence;
 import org.covenanttracker.breach.BreachCommand.ComeForward;
 import org.covenanttracker.breach.BreachCommand.CommentOnFinding;
 import org.covenanttracker.breach.BreachCommand.ConfirmCoFiling;
+import org.covenanttracker.breach.BreachCommand.ConfirmContactDetails;
 import org.covenanttracker.breach.BreachCommand.ConfirmRemedy;
 import org.covenanttracker.breach.BreachCommand.ContestAnswer;
 import org.covenanttracker.breach.BreachCommand.Correct;
@@ -43,7 +43,6 @@ import org.covenanttracker.breach.BreachEvent.AnswerContested;
 import org.covenanttracker.breach.BreachEvent.AnswerExtended;
 import org.covenanttracker.breach.BreachEvent.BreachAccepted;
 import org.covenanttracker.breach.BreachEvent.BreachAcknowledged;
-import org.covenanttracker.breach.BreachEvent.BreachAnswered;
 import org.covenanttracker.breach.BreachEvent.BreachLapsed;
 import org.covenanttracker.breach.BreachEvent.BreachRefused;
 import org.covenanttracker.breach.BreachEvent.BreachReinstated;
@@ -51,9 +50,9 @@ import org.covenanttracker.breach.BreachEvent.BreachServed;
 import org.covenanttracker.breach.BreachEvent.BreachWithdrawn;
 import org.covenanttracker.breach.BreachEvent.ClarificationAsked;
 import org.covenanttracker.breach.BreachEvent.ClarificationGiven;
+import org.covenanttracker.breach.BreachEvent.ContactDetailsConfirmed;
 import org.covenanttracker.breach.BreachEvent.EscalationRecorded;
 import org.covenanttracker.breach.BreachEvent.FilerNamed;
-import org.covenanttracker.breach.BreachEvent.PromisedRemedy;
 import org.covenanttracker.breach.BreachEvent.ReplyExtended;
 import org.covenanttracker.breach.BreachEvent.TextObjected;
 import org.covenanttracker.http.Actor;
@@ -121,9 +120,9 @@ final class BreachRules {
             case Escalate c -> escalate(c);
             case AttachEvidence c -> new EvidenceRules(breach, actor).attach(c);
             case ShowEvidence c -> new EvidenceRules(breach, actor).show(c);
-            case Acknowledge _ -> acknowledge();
+            case Acknowledge c -> acknowledge(c);
             case ExtendAnswer c -> extendAnswer(c);
-            case Answer c -> answer(c);
+            case Answer c -> served(new AnswerRules(breach, actor, now).answer(c));
             case AcceptAnswer c -> acceptAnswer(c);
             case ContestAnswer c -> contestAnswer(c);
             case ExtendReply _ -> extendReply();
@@ -133,8 +132,9 @@ final class BreachRules {
             case ConfirmCoFiling c -> new JoiningRules(breach, actor).confirm(c);
             case ComeForward _ -> comeForward();
             case ObjectToText c -> objectToText(c);
-            case ReportRemedy c -> new RemedyRules(breach, now).report(c);
-            case ConfirmRemedy c -> new RemedyRules(breach, now).confirm(c);
+            case ReportRemedy c -> new RemedyRules(breach, actor, now).report(c);
+            case ConfirmRemedy c -> new RemedyRules(breach, actor, now).confirm(c);
+            case ConfirmContactDetails c -> confirmContactDetails(c);
             case DraftFinding c -> new FindingRules(breach, actor, now).draft(c);
             case CommentOnFinding c -> new FindingRules(breach, actor, now).comment(c);
             case MakeFinding c -> new FindingRules(breach, actor, now).make(c);
@@ -185,11 +185,12 @@ final class BreachRules {
         return List.of(Decision.of(new BreachServed(command.on(), command.means())));
     }
 
-    private List<Decision> acknowledge() {
+    private List<Decision> acknowledge(Acknowledge command) {
         if (breach.acknowledgedOn() != null) {
             throw Refusal.conflict("already_acknowledged", "It was acknowledged on " + breach.acknowledgedOn() + ".");
         }
-        return served(Decision.of(new BreachAcknowledged()));
+        new LetterRules(breach, actor, now.today()).day(command.receivedOn());
+        return served(Decision.of(BreachAcknowledged.of(command.receivedOn())));
     }
 
     private List<Decision> askClarification(AskClarification command) {
@@ -237,28 +238,6 @@ final class BreachRules {
         }
         var extended = new AnswerExtended(command.until(), command.reason());
         return List.of(Decision.with(extended, "text", command.text()));
-    }
-
-    private List<Decision> answer(Answer command) {
-        if (breach.ownAnswers().size() > 1) {
-            throw Refusal.conflict("already_revised", "An answer may be revised once, and this one was.");
-        }
-        if (command.position() == AnswerPosition.CANNOT_ASSESS && breach.filer() != null) {
-            throw Refusal.invalid("/position", "unnamed_only", "Is for breaches whose filer is not named.");
-        }
-        LocalDate last = now.today().plusMonths(now.clocks().months().remedy());
-        List<PromisedRemedy> promised = new ArrayList<>();
-        Map<String, String> content = new HashMap<>();
-        content.put("text", command.text());
-        content.put("respondentRole", command.respondentRole());
-        for (int i = 0; i < command.remedies().size(); i++) {
-            BreachCommand.Remedy remedy = command.remedies().get(i);
-            requireBetween("/remedies/" + i + "/dueOn", remedy.dueOn(), now.today(), last);
-            var promise = new PromisedRemedy(breach.remedies().size() + i + 1, remedy.kind(), remedy.dueOn());
-            promised.add(promise);
-            content.put(promise.textField(), remedy.text());
-        }
-        return served(new Decision(new BreachAnswered(command.position(), promised), content));
     }
 
     /// A department that acts on a breach has it before it, even if nobody served it.
@@ -323,6 +302,13 @@ final class BreachRules {
                     "Until " + text.closedBy().dueOn() + " an objection kept it closed; ask a steward to hold it.");
         }
         return List.of(Decision.of(new TextObjected(command.version())));
+    }
+
+    private List<Decision> confirmContactDetails(ConfirmContactDetails command) {
+        if (!now.unconfirmed().contains(new FieldRef(command.version(), command.field()))) {
+            throw Refusal.conflict("nothing_to_confirm", "No contact details in this field await a steward.");
+        }
+        return List.of(Decision.of(new ContactDetailsConfirmed(command.version(), command.field())));
     }
 
     private void requirePassed(Clock clock) {

@@ -28,13 +28,21 @@ class BreachService {
     private final BreachDecisions decisions;
     private final UnnamedActs unnamed;
     private final Joining joining;
+    private final ContactFields contactFields;
 
-    BreachService(Ledger ledger, Breaches breaches, BreachDecisions decisions, UnnamedActs unnamed, Joining joining) {
+    BreachService(
+            Ledger ledger,
+            Breaches breaches,
+            BreachDecisions decisions,
+            UnnamedActs unnamed,
+            Joining joining,
+            ContactFields contactFields) {
         this.ledger = ledger;
         this.breaches = breaches;
         this.decisions = decisions;
         this.unnamed = unnamed;
         this.joining = joining;
+        this.contactFields = contactFields;
     }
 
     /// @return null in place of where it is written for what is sealed until the night
@@ -137,6 +145,7 @@ class BreachService {
         for (Decision decision : decided) {
             Recorded<BreachEvent> recorded = new Recorded<>(id, row.version + 1, today, actor, decision.event());
             row.apply(recorded, decisions.rules(row, decision.event()));
+            contactFields.follow(recorded, decision.content());
             drafts.add(new Draft<>(recorded, decision.content()));
         }
         return drafts;

@@ -21,6 +21,7 @@ import org.covenanttracker.breach.BreachEvent.BreachWithdrawn;
 import org.covenanttracker.breach.BreachEvent.ClarificationAsked;
 import org.covenanttracker.breach.BreachEvent.ClarificationGiven;
 import org.covenanttracker.breach.BreachEvent.CoFilerConfirmed;
+import org.covenanttracker.breach.BreachEvent.ContactDetailsConfirmed;
 import org.covenanttracker.breach.BreachEvent.DeadlineMissed;
 import org.covenanttracker.breach.BreachEvent.EscalationRecorded;
 import org.covenanttracker.breach.BreachEvent.EvidenceAttached;
@@ -74,7 +75,7 @@ public final class BreachState extends BreachFacts {
                 supports.add(new SupportNote(entry.version(), on, entry.actor().id()));
             case CoFilerConfirmed _ ->
                 coFilers.add(new CoFilerNote(entry.version(), on, entry.actor().id()));
-            case BreachAcknowledged _ -> acknowledgedOn = on;
+            case BreachAcknowledged e -> acknowledge(BreachEvent.dayOf(entry), e.recordedBy());
             case AnswerExtended e -> extend(e, entry, rules);
             case ClarificationAsked _ -> ask(entry, rules);
             case ClarificationGiven _ -> clarify(entry, rules);
@@ -87,7 +88,8 @@ public final class BreachState extends BreachFacts {
             case AnswerContested e -> reply(entry, false, e.outcomeAsSought(), Stage.CONTESTED);
             case ReplyExtended _ -> clocks.extendReply(rules);
             case BreachLapsed _ -> stage = Stage.LAPSED;
-            case RemedyReported e -> change(e.remedy(), remedy -> remedy.reported(entry.version(), on, e.doneOn()));
+            case RemedyReported e ->
+                change(e.remedy(), remedy -> remedy.reported(entry.version(), BreachEvent.dayOf(entry), e));
             case RemedyConfirmed e -> change(e.remedy(), remedy -> remedy.judged(entry.version(), on, true));
             case RemedyDenied e -> change(e.remedy(), remedy -> remedy.judged(entry.version(), on, false));
             case FindingMade e -> decide(e, entry);
@@ -97,6 +99,7 @@ public final class BreachState extends BreachFacts {
             case ReviewerRecused _ -> recused.add(entry.actor().id());
             case FilerNamed _ -> filer = entry.actor().id();
             case DeadlineMissed e -> missed.add(e);
+            case ContactDetailsConfirmed _ -> {}
             case TextObjected e ->
                 shownFirst.replaceAll(each -> each.version() == e.version() ? each.objected() : each);
         }
@@ -201,6 +204,7 @@ public final class BreachState extends BreachFacts {
         servedOn = null;
         servedBy = null;
         acknowledgedOn = null;
+        acknowledgementRecordedBy = null;
         workingDaysToAnswer = null;
         extension = null;
         findingDraft = null;
@@ -261,16 +265,25 @@ public final class BreachState extends BreachFacts {
         clocks.extendAnswer(event.until(), rules);
     }
 
-    /// An answer also acknowledges.
-    private void answer(BreachAnswered event, Recorded<?> entry, ClockRules rules) {
-        clocks.endPause(entry.on(), rules);
+    /// A letter that came earlier than what acknowledged it acknowledged it first.
+    private void acknowledge(LocalDate day, RecordedBy recordedBy) {
+        if (acknowledgedOn != null && !day.isBefore(acknowledgedOn)) return;
+        acknowledgedOn = day;
+        acknowledgementRecordedBy = recordedBy;
+    }
+
+    /// An answer also acknowledges. Its filer cannot reply to a letter before it is on record, and has its
+    /// whole time from then.
+    private void answer(BreachAnswered event, Recorded<? extends BreachEvent> entry, ClockRules rules) {
+        LocalDate day = BreachEvent.dayOf(entry);
+        clocks.endPause(day, rules);
         stage = Stage.ANSWERED;
         findingDraft = null;
-        if (acknowledgedOn == null) acknowledgedOn = entry.on();
+        acknowledge(day, event.recordedBy());
         if (ownAnswers().isEmpty() && servedOn != null) {
-            workingDaysToAnswer = rules.calendar().workingDaysBetween(servedOn, entry.on());
+            workingDaysToAnswer = rules.calendar().workingDaysBetween(servedOn, day);
         }
-        answers.add(new AnswerNote(entry.version(), entry.on(), event.position()));
+        answers.add(new AnswerNote(entry.version(), day, event.position(), event.recordedBy()));
         for (PromisedRemedy promised : event.remedies()) {
             remedies.add(RemedyNote.promised(entry.version(), promised));
         }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.covenanttracker.breach.BreachCommand.ConfirmContactDetails;
 import org.covenanttracker.breach.BreachResponse.DepartmentRef;
 import org.covenanttracker.breach.BreachResponse.EvidenceView;
 import org.covenanttracker.breach.BreachResponse.OrganisationRef;
@@ -97,6 +98,7 @@ final class BreachView {
                 breach.servedOn(),
                 breach.servedBy(),
                 breach.acknowledgedOn(),
+                breach.acknowledgementRecordedBy(),
                 breach.withdrawnOn(),
                 transfers(),
                 breach.groupedWith(),
@@ -128,6 +130,7 @@ final class BreachView {
                 reading.invited(),
                 reading.onBehalfOf(),
                 noted.content(),
+                reading.isParty() ? toConfirm() : null,
                 notices(),
                 handling.shownFirst(),
                 sealedActs(),
@@ -138,6 +141,11 @@ final class BreachView {
         return noted.notices().stream()
                 .map(each -> reading.isParty() ? each.forParties(words) : each.forAll())
                 .toList();
+    }
+
+    /// Null for none.
+    private List<ToConfirm> toConfirm() {
+        return noted.toConfirm().isEmpty() ? null : noted.toConfirm();
     }
 
     /// As one of the reader's cases.
@@ -161,6 +169,7 @@ final class BreachView {
                 reading.word(breach.wording().title(), "title"),
                 due,
                 seen.isInvited(),
+                reader.is(Role.STEWARD) ? toConfirm() : null,
                 sealedActs(),
                 mayDo());
     }
@@ -263,11 +272,16 @@ final class BreachView {
     ///
     /// @param content where they stand, and what stewards did to them
     /// @param notices from outside about them
-    record Noted(List<ContentNote> content, List<Notice> notices) {}
+    /// @param toConfirm those with contact details that await a steward
+    record Noted(List<ContentNote> content, List<Notice> notices, List<ToConfirm> toConfirm) {}
 
     private List<String> mayDo() {
         if (reader.is(Role.PUBLIC)) return null;
         if (seen.isCoFiler()) return List.of();
-        return Lifecycle.namesOf(breach, reading.party());
+        List<String> names = Lifecycle.namesOf(breach, reading.party());
+        if (!reader.is(Role.STEWARD) || noted.toConfirm().isEmpty()) return names;
+        return Stream.concat(names.stream(), Stream.of(Lifecycle.nameOf(ConfirmContactDetails.class)))
+                .sorted()
+                .toList();
     }
 }

@@ -3,18 +3,21 @@ package org.covenanttracker.breach;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.covenanttracker.http.Actor;
 import org.covenanttracker.ledger.ContentField;
 import org.covenanttracker.ledger.ContentNote;
 import org.covenanttracker.ledger.Contents;
 import org.covenanttracker.ledger.Days;
+import org.covenanttracker.ledger.Entries;
 import org.covenanttracker.ledger.Openness;
 import org.covenanttracker.ledger.SealedAct;
 import org.covenanttracker.ledger.SealedActs;
@@ -36,6 +39,8 @@ class BreachViews {
     private final PublicWords publicWords;
     private final SealedActs sealed;
     private final NoticeViews notices;
+    private final ContactFields contactFields;
+    private final Entries entries;
 
     BreachViews(
             Contents contents,
@@ -45,7 +50,9 @@ class BreachViews {
             Sight sight,
             PublicWords publicWords,
             SealedActs sealed,
-            NoticeViews notices) {
+            NoticeViews notices,
+            ContactFields contactFields,
+            Entries entries) {
         this.contents = contents;
         this.openness = openness;
         this.register = register;
@@ -54,6 +61,8 @@ class BreachViews {
         this.publicWords = publicWords;
         this.sealed = sealed;
         this.notices = notices;
+        this.contactFields = contactFields;
+        this.entries = entries;
     }
 
     BreachResponse of(UUID id, Actor reader) {
@@ -84,18 +93,32 @@ class BreachViews {
         Set<ContentField> open = publicWords.of(rows, words, today);
         Map<UUID, List<ContentNote>> notes = openness.notes(ids, open, words);
         Map<UUID, List<Notice>> sent = notices.on(ids);
+        Map<UUID, List<ToConfirm>> toConfirm = toConfirm(ids);
         Words all = words;
         return breaches.stream()
                 .map(each -> form.apply(new BreachView(
                         each,
                         all,
                         open,
-                        new BreachView.Noted(notes.get(each.id()), sent.getOrDefault(each.id(), List.of())),
+                        new BreachView.Noted(
+                                notes.get(each.id()),
+                                sent.getOrDefault(each.id(), List.of()),
+                                toConfirm.getOrDefault(each.id(), List.of())),
                         names,
                         register,
                         sealed,
                         register.standingIn(reader, each.row().department))))
                 .toList();
+    }
+
+    private Map<UUID, List<ToConfirm>> toConfirm(List<UUID> breaches) {
+        return contactFields.unconfirmed(breaches).stream()
+                .sorted(Comparator.comparing(ContentField::version).thenComparing(ContentField::field))
+                .collect(Collectors.groupingBy(
+                        ContentField::stream,
+                        Collectors.mapping(
+                                each -> new ToConfirm(entries.indexOf(each.stream(), each.version()), each.field()),
+                                Collectors.toList())));
     }
 
     /// With the words of acts that are not on record yet, as of the versions that they would get.

@@ -3,6 +3,7 @@ package org.covenanttracker.breach;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.covenanttracker.breach.BreachEvent.BreachAnswered;
 import org.covenanttracker.breach.BreachResponse.AnswerView;
 import org.covenanttracker.breach.BreachResponse.ClarificationView;
 import org.covenanttracker.breach.BreachResponse.CommentView;
@@ -116,9 +117,12 @@ final class HandlingView {
         return breach.answers().stream()
                 .map(answer -> new AnswerView(
                         answer.on(),
+                        answer.recordedBy() == null ? null : answer.on(),
+                        answer.recordedBy(),
                         answer.position(),
                         reading.word(answer.version(), "respondentRole"),
-                        reading.word(answer.version(), "text")))
+                        reading.word(answer.version(), "text"),
+                        reading.word(answer.version(), BreachAnswered.DELAY_EXPLANATION)))
                 .toList();
     }
 
@@ -135,6 +139,8 @@ final class HandlingView {
                 remedy.dueOn(),
                 reading.word(remedy.answerVersion(), BreachEvent.PromisedRemedy.textField(remedy.number())),
                 remedy.reportedOn(),
+                remedy.reportRecordedBy() == null ? null : remedy.reportedOn(),
+                remedy.reportRecordedBy(),
                 remedy.doneOn(),
                 remedy.reportVersion() == null ? null : reading.word(remedy.reportVersion(), "text"),
                 remedy.confirmed(),

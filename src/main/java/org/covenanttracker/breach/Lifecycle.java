@@ -24,6 +24,7 @@ import org.covenanttracker.breach.BreachCommand.AttachEvidence;
 import org.covenanttracker.breach.BreachCommand.ComeForward;
 import org.covenanttracker.breach.BreachCommand.CommentOnFinding;
 import org.covenanttracker.breach.BreachCommand.ConfirmCoFiling;
+import org.covenanttracker.breach.BreachCommand.ConfirmContactDetails;
 import org.covenanttracker.breach.BreachCommand.ConfirmRemedy;
 import org.covenanttracker.breach.BreachCommand.ContestAnswer;
 import org.covenanttracker.breach.BreachCommand.Correct;
@@ -74,7 +75,7 @@ final class Lifecycle {
             row("reinstatement", Reinstate.class, EnumSet.of(REFUSED), Party.STEWARD, Party.REVIEWER),
             row("reinstatement", Reinstate.class, EnumSet.of(WITHDRAWN), Party.FILER),
             row("service", Serve.class, EnumSet.of(OPEN), Party.STEWARD, Party.CLOCK),
-            row("acknowledgement", Acknowledge.class, EnumSet.of(OPEN), Party.DEPARTMENT),
+            row("acknowledgement", Acknowledge.class, EnumSet.of(OPEN), Party.DEPARTMENT, Party.STEWARD),
             row("extension", ExtendAnswer.class, EnumSet.of(OPEN), Party.DEPARTMENT),
             row("clarification", AskClarification.class, EnumSet.of(OPEN), Party.DEPARTMENT),
             row("clarification", GiveClarification.class, EnumSet.of(OPEN), Party.FILER),
@@ -99,7 +100,8 @@ final class Lifecycle {
                     EnumSet.of(OPEN, ANSWERED, CONTESTED, LAPSED, RESOLVED, DECIDED),
                     Party.DEPARTMENT),
             row("evidence/{evidence}/visibility", ShowEvidence.class, EnumSet.allOf(Stage.class), Party.STEWARD),
-            row("answer", Answer.class, EnumSet.of(OPEN, CONTESTED), Party.DEPARTMENT),
+            row("contact-details", ConfirmContactDetails.class, EnumSet.allOf(Stage.class), Party.STEWARD),
+            row("answer", Answer.class, EnumSet.of(OPEN, CONTESTED), Party.DEPARTMENT, Party.STEWARD),
             row("reply (not satisfied)", ContestAnswer.class, EnumSet.of(ANSWERED, LAPSED), Party.FILER),
             row("reply (satisfied)", AcceptAnswer.class, EnumSet.of(ANSWERED, CONTESTED, LAPSED), Party.FILER),
             row("reply-extension", ExtendReply.class, EnumSet.of(ANSWERED), Party.FILER),
@@ -138,7 +140,7 @@ final class Lifecycle {
                     StrikeOut.class,
                     EnumSet.of(OPEN, ANSWERED, CONTESTED, LAPSED, RESOLVED, DECIDED, WITHDRAWN),
                     Party.STEWARD),
-            row("remedies/{n}/report", ReportRemedy.class, ONCE_ANSWERED, Party.DEPARTMENT),
+            row("remedies/{n}/report", ReportRemedy.class, ONCE_ANSWERED, Party.DEPARTMENT, Party.STEWARD),
             row("remedies/{n}/confirmation", ConfirmRemedy.class, ONCE_ANSWERED, Party.FILER));
 
     private Lifecycle() {}
@@ -181,11 +183,13 @@ final class Lifecycle {
                 .name();
     }
 
-    /// What a party may do next, by name.
+    /// What a party may do next, by name. Whether there are contact details to confirm the record does not
+    /// say.
     static List<String> namesOf(BreachState breach, Party party) {
         return ROWS.stream()
                 .filter(row -> row.stages().contains(breach.stage()) && row.by().contains(party))
                 .filter(row -> breach.filer() == null || !OF_THE_UNNAMED.contains(row.command()))
+                .filter(row -> row.command() != ConfirmContactDetails.class)
                 .filter(row -> row.command() != ShowEvidence.class
                         || !breach.evidence().isEmpty())
                 .map(Row::name)

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -14,7 +16,7 @@ import org.covenanttracker.ledger.SealedActs;
 import org.covenanttracker.ledger.Words;
 
 /// Which words of breaches anyone may read: what [Publicity] says, less what an unnamed filer is still
-/// shown first, or objected to.
+/// shown first, or objected to, and what holds contact details that no steward has confirmed.
 @ApplicationScoped
 class PublicWords {
 
@@ -22,13 +24,19 @@ class PublicWords {
     private static final int DAYS_TO_SEQUENCE = 7;
 
     private final SealedActs sealed;
+    private final ContactFields contactFields;
 
-    PublicWords(SealedActs sealed) {
+    PublicWords(SealedActs sealed, ContactFields contactFields) {
         this.sealed = sealed;
+        this.contactFields = contactFields;
     }
 
     Set<ContentField> of(Collection<BreachRow> rows, Words words, LocalDate today) {
-        return rows.stream().flatMap(row -> of(row, words, today)).collect(Collectors.toSet());
+        Set<ContentField> open =
+                rows.stream().flatMap(row -> of(row, words, today)).collect(Collectors.toCollection(HashSet::new));
+        List<UUID> shown = open.stream().map(ContentField::stream).distinct().toList();
+        open.removeAll(contactFields.unconfirmed(shown));
+        return open;
     }
 
     private Stream<ContentField> of(BreachRow row, Words words, LocalDate today) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.covenanttracker.breach.BreachEvent.BreachAnswered;
 import org.covenanttracker.breach.BreachEvent.EvidenceAttached;
 import org.covenanttracker.breach.BreachEvent.PromisedRemedy;
 import org.covenanttracker.ledger.ContentField;
@@ -58,6 +59,7 @@ final class Publicity {
         for (var answer : breach.answers()) {
             open.add(text(id, answer.version()));
             open.add(new ContentField(id, answer.version(), "respondentRole"));
+            open.add(new ContentField(id, answer.version(), BreachAnswered.DELAY_EXPLANATION));
         }
         for (RemedyNote remedy : breach.remedies()) {
             open.add(new ContentField(id, remedy.answerVersion(), PromisedRemedy.textField(remedy.number())));

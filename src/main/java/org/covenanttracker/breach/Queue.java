@@ -23,6 +23,11 @@ class Queue {
 
     private static final Set<Stage> BEFORE_A_DEPARTMENT = EnumSet.of(Stage.OPEN, Stage.ANSWERED, Stage.CONTESTED);
 
+    /// What is never to be published has nothing to confirm.
+    private static final String FOR_STEWARDS = "id in (select b.id from BreachRow b where b.stewardWanted"
+            + " union select c.breach from ContactFieldRow c where not c.confirmed)"
+            + " and (stewardWanted or stage <> :refused)";
+
     private final Breaches breaches;
     private final BreachViews views;
     private final SealedActs sealed;
@@ -55,7 +60,7 @@ class Queue {
                         Map.of("ids", register.actedForBy(actor.id()), "stages", BEFORE_A_DEPARTMENT),
                         after,
                         limit);
-            case STEWARD -> breaches.dueFirst("stewardWanted", Map.of(), after, limit);
+            case STEWARD -> breaches.dueFirst(FOR_STEWARDS, Map.of("refused", Stage.REFUSED), after, limit);
             case REVIEWER -> breaches.dueFirst("stage = :stage", Map.of("stage", Stage.CONTESTED), after, limit);
             case CLOCK, PUBLIC -> List.of();
         };

@@ -21,6 +21,7 @@ record QueuePage(
     /// @param address of the breach
     /// @param due what is to be done, by whom and by when, first things first
     /// @param invitation whether its filer asks you to file it too: confirm by `co-filing`
+    /// @param contactDetails for stewards: texts whose contact details are to be confirmed
     /// @param sealed of an unnamed party: its acts that wait for the night or did not fit any more
     /// @param mayDo what you may do now, by the names of the addresses
     @Schema(name = "QueueItem")
@@ -34,6 +35,7 @@ record QueuePage(
             @Schema(nullable = true) String title,
             List<DueView> due,
             boolean invitation,
+            @JsonInclude(JsonInclude.Include.NON_NULL) List<ToConfirm> contactDetails,
             @JsonInclude(JsonInclude.Include.NON_NULL) List<SealedActView> sealed,
             List<String> mayDo) {}
 

@@ -2,13 +2,16 @@ package org.covenanttracker.breach;
 
 import java.time.LocalDate;
 import org.covenanttracker.breach.BreachEvent.PromisedRemedy;
+import org.covenanttracker.breach.BreachEvent.RemedyReported;
 import org.covenanttracker.register.Outage;
 
 /// A promised remedy and what became of it.
 ///
 /// @param answerVersion the answer that promised it
 /// @param number in the breach, from 1
-/// @param reportedOn when its completion was recorded, whatever day the department says it was done
+/// @param reportedOn when its completion was recorded, or the letter came that reported it, whatever day the
+///   department says it was done
+/// @param reportRecordedBy null where the department reported it itself
 /// @param confirmed what the filer says of the newest report; null while it says nothing
 public record RemedyNote(
         int answerVersion,
@@ -17,6 +20,7 @@ public record RemedyNote(
         LocalDate dueOn,
         Integer reportVersion,
         LocalDate reportedOn,
+        RecordedBy reportRecordedBy,
         LocalDate doneOn,
         Integer verdictVersion,
         LocalDate judgedOn,
@@ -33,16 +37,38 @@ public record RemedyNote(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
-    RemedyNote reported(int version, LocalDate on, LocalDate done) {
-        return new RemedyNote(answerVersion, number, kind, dueOn, version, on, done, null, null, null);
+    RemedyNote reported(int version, LocalDate on, RemedyReported report) {
+        return new RemedyNote(
+                answerVersion,
+                number,
+                kind,
+                dueOn,
+                version,
+                on,
+                report.recordedBy(),
+                report.doneOn(),
+                null,
+                null,
+                null);
     }
 
     RemedyNote judged(int version, LocalDate on, boolean isConfirmed) {
         return new RemedyNote(
-                answerVersion, number, kind, dueOn, reportVersion, reportedOn, doneOn, version, on, isConfirmed);
+                answerVersion,
+                number,
+                kind,
+                dueOn,
+                reportVersion,
+                reportedOn,
+                reportRecordedBy,
+                doneOn,
+                version,
+                on,
+                isConfirmed);
     }
 
     RemedyNote extended(Outage outage) {
@@ -54,6 +80,7 @@ public record RemedyNote(
                 extended,
                 reportVersion,
                 reportedOn,
+                reportRecordedBy,
                 doneOn,
                 verdictVersion,
                 judgedOn,

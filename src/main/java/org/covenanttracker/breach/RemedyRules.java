@@ -1,29 +1,34 @@
 package org.covenanttracker.breach;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.covenanttracker.breach.BreachCommand.ConfirmRemedy;
 import org.covenanttracker.breach.BreachCommand.ReportRemedy;
 import org.covenanttracker.breach.BreachEvent.RemedyConfirmed;
 import org.covenanttracker.breach.BreachEvent.RemedyDenied;
 import org.covenanttracker.breach.BreachEvent.RemedyReported;
+import org.covenanttracker.http.Actor;
 import org.covenanttracker.http.Refusal;
 
 /// How a promised remedy is reported done, and what the filer says of that. Pure.
 final class RemedyRules {
 
     private final BreachState breach;
+    private final Actor actor;
     private final Circumstances now;
 
-    RemedyRules(BreachState breach, Circumstances now) {
+    RemedyRules(BreachState breach, Actor actor, Circumstances now) {
         this.breach = breach;
+        this.actor = actor;
         this.now = now;
     }
 
     List<Decision> report(ReportRemedy command) {
         RemedyNote remedy = remedy(command.remedy());
         if (remedy.isDone()) throw Refusal.conflict("already_reported", "The remedy was reported done already.");
-        BreachRules.requireBetween("/doneOn", command.doneOn(), breach.servedOn(), now.today());
-        var reported = new RemedyReported(command.remedy(), command.doneOn());
+        LocalDate day = new LetterRules(breach, actor, now.today()).day(command.receivedOn());
+        BreachRules.requireBetween("/doneOn", command.doneOn(), breach.servedOn(), day);
+        var reported = RemedyReported.of(command.remedy(), command.doneOn(), command.receivedOn());
         return List.of(Decision.with(reported, "text", command.text()));
     }
 

@@ -41,6 +41,7 @@ class UnnamedActs {
     private final Joining joining;
     private final Register register;
     private final Ledger ledger;
+    private final ContactFields contactFields;
 
     UnnamedActs(
             UnnamedFilings filings,
@@ -49,7 +50,8 @@ class UnnamedActs {
             BreachDecisions decisions,
             Joining joining,
             Register register,
-            Ledger ledger) {
+            Ledger ledger,
+            ContactFields contactFields) {
         this.filings = filings;
         this.sealed = sealed;
         this.breaches = breaches;
@@ -57,6 +59,7 @@ class UnnamedActs {
         this.joining = joining;
         this.register = register;
         this.ledger = ledger;
+        this.contactFields = contactFields;
     }
 
     void file(Actor filer, UUID id, FileBreachRequest request, Decision decision, LocalDate today) {
@@ -189,10 +192,10 @@ class UnnamedActs {
         BreachRow row = known.orElseGet(BreachRow::new);
         List<Sequenced> entries = new ArrayList<>();
         for (SealedAct act : acts) {
-            Optional<Refusal> unfit = decideAgain(act, row);
-            if (unfit.isPresent()) setAside(act, unfit.get());
-            else if (sharesAnEntry(act, row)) sealed.share(act, row.state().unnamedCoFilers());
-            else entries.addAll(record(act, row, today));
+            decidedAgain(act, row).ifPresent(decided -> {
+                if (sharesAnEntry(act, row)) sealed.share(act, row.state().unnamedCoFilers());
+                else entries.addAll(record(act, decided, row, today));
+            });
         }
         if (entries.isEmpty()) return null;
         if (known.isEmpty()) breaches.persist(row);
@@ -215,15 +218,17 @@ class UnnamedActs {
     }
 
     /// By the day of receipt: what was in time then is in time.
-    private Optional<Refusal> decideAgain(SealedAct act, BreachRow row) {
+    ///
+    /// @return empty for what did not fit any more and was set aside
+    private Optional<List<Decision>> decidedAgain(SealedAct act, BreachRow row) {
         try {
-            List<BreachEvent> decided =
-                    decided(act, row).stream().map(Decision::event).toList();
-            if (decided.equals(act.events())) return Optional.empty();
-            return Optional.of(Refusal.conflict("case_changed", "The case had changed by the night."));
+            List<Decision> decided = decided(act, row);
+            if (decided.stream().map(Decision::event).toList().equals(act.events())) return Optional.of(decided);
+            setAside(act, Refusal.conflict("case_changed", "The case had changed by the night."));
         } catch (Refusal unfit) {
-            return Optional.of(unfit);
+            setAside(act, unfit);
         }
+        return Optional.empty();
     }
 
     private List<Decision> decided(SealedAct act, BreachRow row) {
@@ -234,11 +239,14 @@ class UnnamedActs {
         return decisions.on(row, request.command(), actor, party(actor, row), act.receivedOn());
     }
 
-    private List<Sequenced> record(SealedAct act, BreachRow row, LocalDate today) {
+    private List<Sequenced> record(SealedAct act, List<Decision> decided, BreachRow row, LocalDate today) {
         List<Sequenced> entries = new ArrayList<>();
         for (int i = 0; i < act.events().size(); i++) {
             Recorded<?> entry = act.at(i, row.version + 1, today);
             row.apply(entry, decisions.rules(row, entry.event()));
+            Decision decision = decided.get(i);
+            contactFields.follow(
+                    new Recorded<>(row.id, row.version, today, entry.actor(), decision.event()), decision.content());
             entries.add(new Sequenced(act, i, entry));
         }
         return entries;

@@ -3,7 +3,8 @@
 /// What may be done, in which stage, by whom. A command that is not in this table is refused: 403 to
 /// whom it is never open, 409 to whom it is open in another stage. `LifecycleTest` holds the table
 /// against the code, for every stage, command and party. A steward's acceptance after the clock's is
-/// the screening that was missed: it opens the words and puts the breach on the card.
+/// the screening that was missed: it opens the words and puts the breach on the card. Where a steward
+/// stands beside the department, it records what came by letter.
 ///
 /// | Command       | In stages                                   | By                 |
 /// |---------------|---------------------------------------------|--------------------|
@@ -15,7 +16,7 @@
 /// | Reinstate     | refused                                     | steward, reviewer  |
 /// | Reinstate     | withdrawn                                   | filer              |
 /// | Serve         | open                                        | steward, clock     |
-/// | Acknowledge   | open                                        | department         |
+/// | Acknowledge   | open                                        | department, steward |
 /// | ExtendAnswer  | open                                        | department         |
 /// | AskClarification | open                                     | department         |
 /// | GiveClarification | open                                    | filer              |
@@ -25,7 +26,9 @@
 /// | AttachEvidence | open, answered, contested, lapsed, resolved, decided | department |
 /// | ShowEvidence  | filed, refused, withdrawn, struck_out        | steward            |
 /// | ShowEvidence  | open, answered, contested, lapsed, resolved, decided | steward   |
-/// | Answer        | open, contested                             | department         |
+/// | ConfirmContactDetails | filed, refused, withdrawn, struck_out | steward            |
+/// | ConfirmContactDetails | open, answered, contested, lapsed, resolved, decided | steward |
+/// | Answer        | open, contested                             | department, steward |
 /// | ContestAnswer | answered, lapsed                            | filer              |
 /// | AcceptAnswer  | answered, contested, lapsed                 | filer              |
 /// | ExtendReply   | answered                                    | filer              |
@@ -43,6 +46,6 @@
 /// | Transfer      | open, contested                             | steward            |
 /// | Group         | all but refused                             | steward            |
 /// | StrikeOut     | open, answered, contested, lapsed, resolved, decided, withdrawn | steward |
-/// | ReportRemedy  | answered, contested, lapsed, resolved, decided | department      |
+/// | ReportRemedy  | answered, contested, lapsed, resolved, decided | department, steward |
 /// | ConfirmRemedy | answered, contested, lapsed, resolved, decided | filer           |
 package org.covenanttracker.breach;

@@ -5,6 +5,8 @@ import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
@@ -20,8 +22,11 @@ class BodyFilter {
     @ServerRequestFilter
     void refuseOtherBodies(ContainerRequestContext request, ResourceInfo resource) throws IOException {
         Method operation = resource.getResourceMethod();
-        if (!Taken.by(operation).body()) {
+        Taken taken = Taken.by(operation);
+        if (!taken.body()) {
             refuseUnread(request);
+        } else if (!taken.needsBody() && hasNoBody(request)) {
+            sayNothing(request);
         } else if (!operation.isAnnotationPresent(Consumes.class) && !isPlainJson(request)) {
             throw new NotSupportedException();
         }
@@ -33,6 +38,17 @@ class BodyFilter {
         return type != null
                 && JSON.matcher(type.trim()).matches()
                 && request.getHeaderString(HttpHeaders.CONTENT_ENCODING) == null;
+    }
+
+    private static boolean hasNoBody(ContainerRequestContext request) {
+        String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        return (length == null || length.equals("0")) && request.getHeaderString("Transfer-Encoding") == null;
+    }
+
+    /// The reader knows no body that may be left out; an empty object says as little.
+    private static void sayNothing(ContainerRequestContext request) {
+        request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
+        request.setEntityStream(new ByteArrayInputStream("{}".getBytes(StandardCharsets.UTF_8)));
     }
 
     /// Clients that always send a body send an empty object; anything in it would be dropped unread.

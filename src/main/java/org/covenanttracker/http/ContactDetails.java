@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What looks like a way to reach somebody. It never finds people's names: that is for whoever screens.
-final class ContactDetails {
+public final class ContactDetails {
 
     /// Short enough parts that no text makes a match take long.
     private static final Map<String, Pattern> KINDS = new TreeMap<>(Map.of(
@@ -21,6 +21,10 @@ final class ContactDetails {
             Pattern.compile("(?i)(?<!\\w)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\\d{2} ?\\d{2} ?\\d{2} ?[A-D](?!\\w)")));
 
     private ContactDetails() {}
+
+    public static boolean areIn(String text) {
+        return in(text).isPresent();
+    }
 
     /// The first of a text.
     static Optional<Found> in(String text) {

@@ -1,10 +1,12 @@
 package org.covenanttracker.http;
 
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.QueryParam;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,14 +17,18 @@ import org.jboss.resteasy.reactive.RestQuery;
 ///
 /// @param parameters names of query parameters, sorted
 /// @param body whether a body is read
-record Taken(Set<String> parameters, boolean body) {
+/// @param needsBody whether one must be sent
+record Taken(Set<String> parameters, boolean body, boolean needsBody) {
 
     static Taken by(Method operation) {
+        List<Parameter> bodies =
+                Arrays.stream(operation.getParameters()).filter(Taken::isBody).toList();
         return new Taken(
                 Arrays.stream(operation.getParameters())
                         .flatMap(Taken::names)
                         .collect(Collectors.toCollection(TreeSet::new)),
-                Arrays.stream(operation.getParameters()).anyMatch(Taken::isBody));
+                !bodies.isEmpty(),
+                bodies.stream().anyMatch(each -> each.isAnnotationPresent(NotNull.class)));
     }
 
     private static Stream<String> names(Parameter parameter) {

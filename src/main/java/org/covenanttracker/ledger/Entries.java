@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -60,6 +61,30 @@ public class Entries {
             if (stream != null) select.setObject(parameter++, stream);
             select.setInt(parameter, limit);
             return rows(select);
+        } catch (SQLException failed) {
+            throw new LedgerUnavailable(failed);
+        }
+    }
+
+    /// The place in its stream of the entry at an index; empty where it is of another stream.
+    public Optional<Integer> versionAt(long index, UUID stream) {
+        return after(index - 1, null, stream, 1).stream()
+                .filter(each -> each.index() == index)
+                .map(each -> read(each).version())
+                .findFirst();
+    }
+
+    /// The index of the entry at a place in its stream.
+    public long indexOf(UUID stream, int version) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "select index from ledger_entry where stream = ? and stream_version = ?")) {
+            select.setObject(1, stream);
+            select.setInt(2, version);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
         } catch (SQLException failed) {
             throw new LedgerUnavailable(failed);
         }

@@ -106,7 +106,7 @@ public final class ABreach {
     }
 
     public ABreach acknowledged() {
-        return then(OFFICIAL, new BreachAcknowledged());
+        return then(OFFICIAL, new BreachAcknowledged(null, null));
     }
 
     public ABreach extendedTo(String until) {
@@ -114,11 +114,16 @@ public final class ABreach {
     }
 
     public ABreach answered(AnswerPosition position, PromisedRemedy... remedies) {
-        return then(OFFICIAL, new BreachAnswered(position, List.of(remedies)));
+        return then(OFFICIAL, BreachAnswered.of(position, List.of(remedies), null));
     }
 
     public ABreach answered() {
         return answered(AnswerPosition.PARTLY_ACCEPTED);
+    }
+
+    /// As a steward records it on the day.
+    public ABreach answeredByLetter(String receivedOn) {
+        return then(STEWARD, BreachAnswered.of(AnswerPosition.ACCEPTED, List.of(), LocalDate.parse(receivedOn)));
     }
 
     public ABreach contested() {
@@ -182,7 +187,7 @@ public final class ABreach {
     }
 
     public ABreach remedyReported(int number) {
-        return then(OFFICIAL, new RemedyReported(number, day));
+        return then(OFFICIAL, RemedyReported.of(number, day, null));
     }
 
     public UUID id() {

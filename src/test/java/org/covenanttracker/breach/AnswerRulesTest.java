@@ -2,8 +2,10 @@ package org.covenanttracker.breach;
 
 import static org.covenanttracker.breach.Attempt.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.covenanttracker.breach.BreachCommand.Answer;
@@ -53,14 +55,15 @@ class AnswerRulesTest {
 
     @Test
     void only_of_a_filer_that_it_does_not_know_a_department_says_that_it_cannot_assess() {
-        Answer answer = new Answer(AnswerPosition.CANNOT_ASSESS, "We cannot tell.", "Head of Unit", List.of());
+        Answer answer =
+                new Answer(AnswerPosition.CANNOT_ASSESS, "We cannot tell.", "Head of Unit", null, List.of(), null);
         given(open())
                 .by(ABreach.OFFICIAL)
                 .isRefusedAt(answer, "/position", "unnamed_only", "Is for breaches whose filer is not named.");
         ABreach unnamed = ABreach.citing("PC-W2", Actor.UNNAMED, "2026-11-02");
         given(unnamed.accepted())
                 .by(ABreach.OFFICIAL)
-                .gives(answer, new BreachAnswered(AnswerPosition.CANNOT_ASSESS, List.of()));
+                .gives(answer, BreachAnswered.of(AnswerPosition.CANNOT_ASSESS, List.of(), null));
     }
 
     @Test
@@ -96,14 +99,16 @@ class AnswerRulesTest {
                 .by(ABreach.OFFICIAL)
                 .gives(
                         revised,
-                        new BreachAnswered(
+                        BreachAnswered.of(
                                 AnswerPosition.ACCEPTED,
-                                List.of(new PromisedRemedy(2, RemedyKind.POLICY_CHANGE, due))));
-        Map<String, String> words = given(contested)
+                                List.of(new PromisedRemedy(2, RemedyKind.POLICY_CHANGE, due)),
+                                null));
+        Map<String, String> words = new HashMap<>(given(contested)
                 .by(ABreach.OFFICIAL)
                 .decisions(revised)
                 .getFirst()
-                .content();
+                .content());
+        assertNull(words.remove("delayExplanation"));
         assertEquals(Map.of("text", "Yes.", "respondentRole", "Head of Unit", "remedies.2.text", "A new rule."), words);
     }
 
@@ -147,6 +152,6 @@ class AnswerRulesTest {
     }
 
     private static Answer promising(Remedy... remedies) {
-        return new Answer(AnswerPosition.ACCEPTED, "Yes.", "Head of Unit", List.of(remedies));
+        return new Answer(AnswerPosition.ACCEPTED, "Yes.", "Head of Unit", null, List.of(remedies), null);
     }
 }

@@ -102,7 +102,7 @@ class BreachRulesTest {
     void a_department_that_acts_on_an_unserved_breach_has_it_before_it() {
         BreachState unserved = ABreach.filedOn("2026-09-01").acceptedUnserved().state();
         List<Decision> decisions =
-                BreachRules.decide(unserved, new Acknowledge(), ABreach.OFFICIAL, at("2026-09-03", true));
+                BreachRules.decide(unserved, new Acknowledge(null), ABreach.OFFICIAL, at("2026-09-03", true));
         assertInstanceOf(BreachServed.class, decisions.getFirst().event());
         assertInstanceOf(BreachAcknowledged.class, decisions.getLast().event());
     }
@@ -192,7 +192,7 @@ class BreachRulesTest {
 
     private static Answer promising(String due) {
         var remedy = new BreachCommand.Remedy(RemedyKind.APOLOGY, LocalDate.parse(due), "A letter.");
-        return new Answer(AnswerPosition.ACCEPTED, "Yes.", "Head of Unit", List.of(remedy));
+        return new Answer(AnswerPosition.ACCEPTED, "Yes.", "Head of Unit", null, List.of(remedy), null);
     }
 
     private static String refusal(BreachState breach, BreachCommand command, Actor actor, String today) {

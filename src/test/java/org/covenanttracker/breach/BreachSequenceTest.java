@@ -39,9 +39,9 @@ class BreachSequenceTest {
     private static final Map<String, BreachEvent> EVENTS = Map.ofEntries(
             Map.entry("refused", new BreachRefused(RefusalReason.TOO_OLD)),
             Map.entry("served", new BreachServed(DAY, ServiceMeans.POST)),
-            Map.entry("acknowledged", new BreachAcknowledged()),
+            Map.entry("acknowledged", new BreachAcknowledged(null, null)),
             Map.entry("extended", new AnswerExtended(LocalDate.parse("2026-10-09"), ExtensionReason.OTHER)),
-            Map.entry("answered", new BreachAnswered(AnswerPosition.ACCEPTED, List.of())),
+            Map.entry("answered", BreachAnswered.of(AnswerPosition.ACCEPTED, List.of(), null)),
             Map.entry("contested", new BreachEvent.AnswerContested(OutcomeAsSought.NOT)),
             Map.entry("resolved", new BreachEvent.AnswerAccepted(OutcomeAsSought.GOT)),
             Map.entry("reply extended", new ReplyExtended()),
@@ -61,6 +61,7 @@ class BreachSequenceTest {
                     new BreachEvent.BreachCorrected(
                             "2025-07-17", "PC-W1", "2026-Q3", DAY, null, null, null, List.of(CorrectedWords.TITLE))),
             Map.entry("co-filed", new BreachEvent.CoFilerConfirmed()),
+            Map.entry("details confirmed", new BreachEvent.ContactDetailsConfirmed(1, "narrative")),
             Map.entry("named", new BreachEvent.FilerNamed()),
             Map.entry("objected", new BreachEvent.TextObjected(1)),
             Map.entry("withdrawn", new BreachWithdrawn(false)),
@@ -72,21 +73,21 @@ class BreachSequenceTest {
             Map.entry("proposed to strike", new BreachEvent.StrikingProposed(StrikingReason.VEXATIOUS)),
             Map.entry("struck out", new BreachEvent.BreachStruckOut(StrikingReason.VEXATIOUS)),
             Map.entry("supported", new BreachSupported()),
-            Map.entry("remedy reported", new RemedyReported(1, DAY)),
+            Map.entry("remedy reported", RemedyReported.of(1, DAY, null)),
             Map.entry("remedy confirmed", new RemedyConfirmed(1)));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            FILED      | co-filed, shown, evidenced, corrected, escalated, named, objected, refused, withdrawn, supported, grouped
-            REFUSED    | shown, reinstated
-            OPEN       | co-filed, shown, evidenced, corrected, escalated, asked, named, objected, served, acknowledged, extended, answered, transferred, withdrawn, supported, grouped, proposed to strike, struck out
-            ANSWERED   | co-filed, shown, evidenced, corrected, escalated, named, objected, contested, resolved, reply extended, lapsed, withdrawn, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
-            CONTESTED  | co-filed, shown, evidenced, corrected, escalated, named, objected, answered, resolved, drafted, recused, found on, transferred, withdrawn, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
-            LAPSED     | co-filed, shown, evidenced, corrected, escalated, named, objected, contested, resolved, withdrawn, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
-            RESOLVED   | shown, evidenced, corrected, escalated, named, objected, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
-            DECIDED    | shown, evidenced, corrected, escalated, named, objected, revised, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
-            WITHDRAWN  | shown, reinstated, grouped, proposed to strike, struck out
-            STRUCK_OUT | shown, grouped
+            FILED      | co-filed, shown, details confirmed, evidenced, corrected, escalated, named, objected, refused, withdrawn, supported, grouped
+            REFUSED    | shown, details confirmed, reinstated
+            OPEN       | co-filed, shown, details confirmed, evidenced, corrected, escalated, asked, named, objected, served, acknowledged, extended, answered, transferred, withdrawn, supported, grouped, proposed to strike, struck out
+            ANSWERED   | co-filed, shown, details confirmed, evidenced, corrected, escalated, named, objected, contested, resolved, reply extended, lapsed, withdrawn, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
+            CONTESTED  | co-filed, shown, details confirmed, evidenced, corrected, escalated, named, objected, answered, resolved, drafted, recused, found on, transferred, withdrawn, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
+            LAPSED     | co-filed, shown, details confirmed, evidenced, corrected, escalated, named, objected, contested, resolved, withdrawn, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
+            RESOLVED   | shown, details confirmed, evidenced, corrected, escalated, named, objected, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
+            DECIDED    | shown, details confirmed, evidenced, corrected, escalated, named, objected, revised, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
+            WITHDRAWN  | shown, details confirmed, reinstated, grouped, proposed to strike, struck out
+            STRUCK_OUT | shown, details confirmed, grouped
             """)
     void in_each_stage_these_events_may_come_and_no_others(Stage stage, String fitting) {
         List<String> fit = List.of(fitting.split(", "));

@@ -1,6 +1,7 @@
 package org.covenanttracker.breach;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.covenanttracker.breach.BreachCommand.AttachEvidence;
 import org.covenanttracker.breach.BreachCommand.ComeForward;
 import org.covenanttracker.breach.BreachCommand.CommentOnFinding;
 import org.covenanttracker.breach.BreachCommand.ConfirmCoFiling;
+import org.covenanttracker.breach.BreachCommand.ConfirmContactDetails;
 import org.covenanttracker.breach.BreachCommand.ConfirmRemedy;
 import org.covenanttracker.breach.BreachCommand.ContestAnswer;
 import org.covenanttracker.breach.BreachCommand.Correct;
@@ -97,7 +99,8 @@ public final class RandomLife {
             breach.on(breach.day().plusDays(random.nextInt(12)).toString());
         BreachCommand command = command();
         Actor actor = actorOf(command);
-        Circumstances now = new Circumstances(breach.day(), ABreach.RULES, random.nextBoolean());
+        Circumstances now = new Circumstances(
+                breach.day(), ABreach.RULES, random.nextBoolean(), null, false, Set.of(new FieldRef(1, "narrative")));
         Party party = actor.equals(filer) ? Party.FILER : Party.of(actor, breach.state());
         if (command instanceof ConfirmCoFiling && party == Party.OTHER_ORGANISATION) party = Party.INVITED;
         Actor shown = staysUnnamed(command, actor) ? Actor.UNNAMED : actor;
@@ -119,7 +122,8 @@ public final class RandomLife {
     private BreachCommand command() {
         if (breach.state().stage() == Stage.CONTESTED && random.nextBoolean()) return ofReviewer();
         if (breach.state().stage() == Stage.ANSWERED && random.nextInt(4) == 0) return new Lapse();
-        return switch (random.nextInt(33)) {
+        return switch (random.nextInt(34)) {
+            case 33 -> new ConfirmContactDetails(1, "narrative");
             case 31 -> {
                 files.add(new UUID(3, random.nextInt(1000)));
                 yield new AttachEvidence(files.getLast(), any(Visibility.values()), "a.txt", "text/plain", 1, "00");
@@ -139,18 +143,19 @@ public final class RandomLife {
             case 20 ->
                 random.nextInt(3) == 0
                         ? new StrikeOut(StrikingReason.VEXATIOUS, "Again and again.")
-                        : new Acknowledge();
+                        : new Acknowledge(letterDay());
             case 21, 22 ->
                 random.nextInt(3) == 0
                         ? new Transfer(elsewhere(), TransferReason.MACHINERY_OF_GOVERNMENT, false)
-                        : new Acknowledge();
+                        : new Acknowledge(letterDay());
             case 0 -> new Refuse(RefusalReason.TOO_OLD, "Too old.");
             case 1, 2 -> new Accept();
             case 3 -> new Reinstate();
             case 4 -> new Serve(breach.day(), ServiceMeans.POST);
-            case 5 -> new Acknowledge();
+            case 5 -> new Acknowledge(letterDay());
             case 6 -> new ExtendAnswer(laterDay(), ExtensionReason.OTHER, "Longer.");
-            case 7, 8, 9 -> new Answer(any(AnswerPosition.values()), "So.", "Head of Unit", promises());
+            case 7, 8, 9 ->
+                new Answer(any(AnswerPosition.values()), "So.", "Head of Unit", null, promises(), letterDay());
             case 10, 11 -> new ContestAnswer("No.", any(OutcomeAsSought.values()));
             case 12 -> new AcceptAnswer("Yes.", any(OutcomeAsSought.values()));
             case 13 -> new ExtendReply();
@@ -161,7 +166,7 @@ public final class RandomLife {
                 random.nextInt(3) == 0
                         ? new ConfirmCoFiling(any(Naming.values()), null)
                         : new Support("We too.", Naming.NAMED);
-            case 18 -> new ReportRemedy(1 + random.nextInt(3), breach.day(), "Done.");
+            case 18 -> report(letterDay());
             default -> new ConfirmRemedy(1 + random.nextInt(3), random.nextBoolean(), null);
         };
     }
@@ -187,13 +192,15 @@ public final class RandomLife {
     /// The clock and stewards do some of the same things.
     private Actor actorOf(BreachCommand command) {
         return switch (command) {
-            case Refuse _, Transfer _, Group _, ShowEvidence _ -> ABreach.STEWARD;
+            case Refuse _, Transfer _, Group _, ShowEvidence _, ConfirmContactDetails _ -> ABreach.STEWARD;
             case StrikeOut _ -> new Actor(Role.STEWARD, new UUID(1, random.nextInt(2)));
             case Accept _, Serve _ -> random.nextInt(4) == 0 ? Actor.CLOCK : ABreach.STEWARD;
             case Lapse _ -> Actor.CLOCK;
             case Reinstate _ -> random.nextBoolean() ? filer : ABreach.REVIEWER;
-            case Acknowledge _, ExtendAnswer _, Answer _, ReportRemedy _ ->
-                new Actor(Role.DEPARTMENT, breach.state().department());
+            case Acknowledge sent -> department(sent.receivedOn());
+            case Answer sent -> department(sent.receivedOn());
+            case ReportRemedy sent -> department(sent.receivedOn());
+            case ExtendAnswer _ -> department(null);
             case ContestAnswer _,
                     AcceptAnswer _,
                     ExtendReply _,
@@ -212,6 +219,24 @@ public final class RandomLife {
                         : new Actor(Role.DEPARTMENT, breach.state().department());
             case Support _, ConfirmCoFiling _ -> new Actor(Role.ORGANISATION, new UUID(0, 1 + random.nextInt(9)));
         };
+    }
+
+    private BreachCommand report(LocalDate receivedOn) {
+        LocalDate doneOn = receivedOn == null ? breach.day() : receivedOn;
+        return new ReportRemedy(1 + random.nextInt(3), doneOn, "Done.", receivedOn);
+    }
+
+    /// By letter a steward speaks for it.
+    private Actor department(LocalDate receivedOn) {
+        return receivedOn == null ? new Actor(Role.DEPARTMENT, breach.state().department()) : ABreach.STEWARD;
+    }
+
+    /// Null where it came by no letter.
+    private LocalDate letterDay() {
+        LocalDate served = breach.state().servedOn();
+        if (served == null || random.nextInt(3) > 0) return null;
+        int days = (int) served.until(breach.day(), ChronoUnit.DAYS);
+        return served.plusDays(random.nextInt(days + 1));
     }
 
     private UUID elsewhere() {

@@ -51,7 +51,8 @@ class RefusedByRuleTest {
     void a_department_is_told_what_it_may_do_instead() {
         given(ABreach.filedOn("2026-09-01"))
                 .by(ABreach.OFFICIAL)
-                .isRefused(new Acknowledge(), "wrong_stage", "The breach is filed; 'acknowledgement' needs it open.");
+                .isRefused(
+                        new Acknowledge(null), "wrong_stage", "The breach is filed; 'acknowledgement' needs it open.");
     }
 
     @Test
@@ -66,7 +67,7 @@ class RefusedByRuleTest {
         given(ABreach.filedOn("2026-09-01").accepted().on("2026-09-03").acknowledged())
                 .by(ABreach.OFFICIAL)
                 .on("2026-09-04")
-                .isRefused(new Acknowledge(), "already_acknowledged", "It was acknowledged on 2026-09-03.");
+                .isRefused(new Acknowledge(null), "already_acknowledged", "It was acknowledged on 2026-09-03.");
     }
 
     @Test
@@ -88,7 +89,7 @@ class RefusedByRuleTest {
         given(twice)
                 .by(ABreach.OFFICIAL)
                 .isRefused(
-                        new Answer(AnswerPosition.ACCEPTED, "Yes.", "Head of Unit", List.of()),
+                        new Answer(AnswerPosition.ACCEPTED, "Yes.", "Head of Unit", null, List.of(), null),
                         "already_revised",
                         "An answer may be revised once, and this one was.");
     }

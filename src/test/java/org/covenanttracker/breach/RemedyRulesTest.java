@@ -33,7 +33,7 @@ class RemedyRulesTest {
     @Test
     void the_day_it_says_it_was_done_does_not_make_a_late_report_timely() {
         ABreach reported = promised().on("2026-10-05");
-        reported.then(ABreach.OFFICIAL, new RemedyReported(1, LocalDate.parse("2026-09-15")));
+        reported.then(ABreach.OFFICIAL, RemedyReported.of(1, LocalDate.parse("2026-09-15"), null));
         assertFalse(remedy(reported).wasDoneOnTime());
         assertEquals(LocalDate.parse("2026-09-15"), remedy(reported).doneOn());
     }
@@ -52,7 +52,7 @@ class RemedyRulesTest {
         given(promised())
                 .by(ABreach.OFFICIAL)
                 .on("2026-09-20")
-                .gives(done("2026-09-01"), new RemedyReported(1, LocalDate.parse("2026-09-01")));
+                .gives(done("2026-09-01"), RemedyReported.of(1, LocalDate.parse("2026-09-01"), null));
     }
 
     @Test
@@ -60,7 +60,7 @@ class RemedyRulesTest {
         given(promised())
                 .by(ABreach.OFFICIAL)
                 .isRefused(
-                        new ReportRemedy(2, LocalDate.parse("2026-09-10"), "Sent."),
+                        new ReportRemedy(2, LocalDate.parse("2026-09-10"), "Sent.", null),
                         "not_found",
                         "This breach has no remedy 2.");
         given(promised())
@@ -102,7 +102,7 @@ class RemedyRulesTest {
         assertFalse(remedy(denied).isDone());
         given(denied)
                 .by(ABreach.OFFICIAL)
-                .gives(done("2026-09-15"), new RemedyReported(1, LocalDate.parse("2026-09-15")));
+                .gives(done("2026-09-15"), RemedyReported.of(1, LocalDate.parse("2026-09-15"), null));
         denied.on("2026-09-25").remedyReported(1);
         assertNull(remedy(denied).confirmed());
         assertTrue(remedy(denied).wasDoneOnTime());
@@ -137,6 +137,6 @@ class RemedyRulesTest {
     }
 
     private static ReportRemedy done(String day) {
-        return new ReportRemedy(1, LocalDate.parse(day), "Sent.");
+        return new ReportRemedy(1, LocalDate.parse(day), "Sent.", null);
     }
 }

@@ -78,16 +78,16 @@ class ServiceRulesTest {
                 .by(ABreach.OFFICIAL)
                 .on("2026-09-03")
                 .gives(
-                        new Answer(AnswerPosition.ACCEPTED, "Yes.", "Head of Unit", List.of()),
+                        new Answer(AnswerPosition.ACCEPTED, "Yes.", "Head of Unit", null, List.of(), null),
                         new BreachServed(THIRD, ServiceMeans.KEY),
-                        new BreachAnswered(AnswerPosition.ACCEPTED, List.of()));
+                        BreachAnswered.of(AnswerPosition.ACCEPTED, List.of(), null));
     }
 
     @Test
     void a_served_breach_is_acknowledged_without_being_served_again() {
         given(ABreach.filedOn("2026-09-01").accepted())
                 .by(ABreach.OFFICIAL)
-                .gives(new Acknowledge(), new BreachAcknowledged());
+                .gives(new Acknowledge(null), new BreachAcknowledged(null, null));
     }
 
     @Test

@@ -96,7 +96,7 @@ class AppendUnderLoadTest {
 
     private static Draft<?> event(LocalDate today) {
         return new Draft<>(
-                new Recorded<>(UUID.randomUUID(), 1, today, Actor.CLOCK, new BreachAcknowledged()), Map.of());
+                new Recorded<>(UUID.randomUUID(), 1, today, Actor.CLOCK, new BreachAcknowledged(null, null)), Map.of());
     }
 
     private void check(int appended) throws SQLException {

@@ -1,0 +1,9 @@
+package org.covenanttracker.breach;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// A field whose contact details await a steward; closed to the public until then.
+///
+/// @param entry index of the entry that commits to it
+@Schema(name = "ContactDetailsToConfirm")
+record ToConfirm(long entry, @Schema(examples = "narrative") String field) {}
