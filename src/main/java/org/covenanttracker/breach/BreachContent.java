@@ -19,13 +19,21 @@ class BreachContent implements ContentOwner {
     private final Breaches breaches;
     private final PublicWords publicWords;
     private final FiledItems items;
+    private final FiledTexts texts;
     private final Files files;
     private final Invitations invitations;
 
-    BreachContent(Breaches breaches, PublicWords publicWords, FiledItems items, Files files, Invitations invitations) {
+    BreachContent(
+            Breaches breaches,
+            PublicWords publicWords,
+            FiledItems items,
+            FiledTexts texts,
+            Files files,
+            Invitations invitations) {
         this.breaches = breaches;
         this.publicWords = publicWords;
         this.items = items;
+        this.texts = texts;
         this.files = files;
         this.invitations = invitations;
     }
@@ -50,6 +58,7 @@ class BreachContent implements ContentOwner {
     @Override
     public void forget(ContentField erased) {
         items.forget(erased.stream());
+        texts.forget(erased.stream());
         if (erased.field().equals("coFilers")) invitations.forget(erased.stream());
         if (erased.field().equals(EvidenceNote.DIGEST)) fileOf(erased).forEach(files::destroy);
     }

@@ -35,10 +35,14 @@ class BodyFilter {
                 && request.getHeaderString(HttpHeaders.CONTENT_ENCODING) == null;
     }
 
+    static boolean hasBody(ContainerRequestContext request) {
+        return request.getHeaderString(HttpHeaders.CONTENT_LENGTH) != null
+                || request.getHeaderString("Transfer-Encoding") != null;
+    }
+
     /// Clients that always send a body send an empty object; anything in it would be dropped unread.
     private static void refuseUnread(ContainerRequestContext request) throws IOException {
-        if (request.getHeaderString(HttpHeaders.CONTENT_LENGTH) == null
-                && request.getHeaderString("Transfer-Encoding") == null) return;
+        if (!hasBody(request)) return;
         String body = new String(request.getEntityStream().readAllBytes(), StandardCharsets.UTF_8);
         if (!body.isBlank() && !body.matches("\\s*\\{\\s*}\\s*")) {
             throw Refusal.invalid("", "no_body", "This operation takes no body.");
