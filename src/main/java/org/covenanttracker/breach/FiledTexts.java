@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.covenanttracker.access.Pepper;
@@ -42,7 +43,7 @@ class FiledTexts implements PanacheRepositoryBase<FiledTextRow, byte[]>, Nightly
     /// @param meant whether the filer says, by a name of its own, that this is another filing
     void keep(UUID filer, FileBreachRequest request, UUID breach, LocalDate today, boolean meant) {
         byte[] text = fingerprint(filer, request);
-        Instant now = clock.instant();
+        Instant now = fullHour();
         int kept = getEntityManager()
                 .createNativeQuery(KEEP)
                 .setParameter(1, text)
@@ -56,11 +57,16 @@ class FiledTexts implements PanacheRepositoryBase<FiledTextRow, byte[]>, Nightly
         if (kept == 0) throw filedAlready(findById(text).breach);
     }
 
+    /// The next one: at what minute an unnamed filer filed is not to be kept.
+    private Instant fullHour() {
+        return clock.instant().truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS);
+    }
+
     private static Refusal filedAlready(UUID breach) {
         return Refusal.conflict(
                 "filed_already",
-                "You filed these words against this department within 24 hours: breach " + breach + ". Nothing was"
-                        + " stored. If you mean another breach, send it with an Idempotency-Key of its own, or in a"
+                "You filed these words against this department within the last day: breach " + breach + ". Nothing"
+                        + " was stored. If you mean another breach, send it with an Idempotency-Key of its own, or in a"
                         + " batch with an externalId.",
                 Map.of("breach", breach, "location", "/v1/breaches/" + breach));
     }

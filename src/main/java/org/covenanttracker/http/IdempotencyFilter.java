@@ -58,8 +58,8 @@ class IdempotencyFilter {
     private static byte[] withoutBoundary(String type, byte[] body) {
         Matcher boundary = BOUNDARY.matcher(type == null ? "" : type);
         if (!boundary.find()) return body;
-        String text = new String(body, StandardCharsets.ISO_8859_1).replace(boundary.group(1), "");
-        return text.getBytes(StandardCharsets.ISO_8859_1);
+        String text = "\r\n" + new String(body, StandardCharsets.ISO_8859_1);
+        return text.replace("\r\n--" + boundary.group(1), "\r\n--").getBytes(StandardCharsets.ISO_8859_1);
     }
 
     @ServerResponseFilter

@@ -237,6 +237,15 @@ class RepeatedRequestTest {
     }
 
     @Test
+    void a_batch_sent_twice_at_once_is_filed_once_and_the_second_told_to_come_back() throws SQLException {
+        List<Object> items = List.of(filing, Api.filing("hm-treasury"));
+        long size = size();
+        Meanwhile.both(database, () -> batch(items), () -> batch(items));
+        replayed(batch(items)).body("items.status", equalTo(List.of(201, 201)));
+        assertEquals(size + 2, size());
+    }
+
+    @Test
     void a_filing_that_its_own_name_tells_is_answered_by_that_under_another_key() {
         filing.put("externalId", "case 1");
         Object id = batch(List.of(filing)).path("items[0].id");
