@@ -362,6 +362,11 @@ abstract class BreachFacts {
         return evidence;
     }
 
+    /// Whether a party took the matter elsewhere too.
+    public boolean wasEscalated() {
+        return !escalations.isEmpty();
+    }
+
     List<EscalationNote> escalations() {
         return escalations;
     }

@@ -16,6 +16,7 @@ import org.covenanttracker.register.RegisterEvent.MonthLimits;
 import org.covenanttracker.register.RegisterEvent.NonWorkingDay;
 import org.covenanttracker.register.RegisterEvent.PrincipleText;
 import org.covenanttracker.register.RegisterEvent.ProcedureAdopted;
+import org.covenanttracker.register.RegisterEvent.SignSucceeded;
 import org.covenanttracker.register.RegisterEvent.SignText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
@@ -196,7 +197,10 @@ final class DocumentRequests {
             List<@NotNull(message = "must be a principle") @Valid PublishedPrinciple> principles,
 
             @NotNull(message = "is required") @Size(min = 1, max = 200, message = "takes 1 to 200")
-            List<@NotNull(message = "must be a sign") @Valid PublishedSign> signs) {
+            List<@NotNull(message = "must be a sign") @Valid PublishedSign> signs,
+
+            @Size(max = 200, message = "takes at most 200")
+            List<@NotNull(message = "must be a sign with its successor") @Valid SucceededSign> successors) {
 
         EditionPublished event() {
             return new EditionPublished(
@@ -205,7 +209,25 @@ final class DocumentRequests {
                     effectiveFrom,
                     source,
                     principles.stream().map(PublishedPrinciple::text).toList(),
-                    signs.stream().map(PublishedSign::text).toList());
+                    signs.stream().map(PublishedSign::text).toList(),
+                    successors == null
+                            ? List.of()
+                            : successors.stream().map(SucceededSign::text).toList());
+        }
+    }
+
+    /// @param sign of the edition before it that this one leaves out
+    /// @param successor the sign of this edition that goes on with it
+    @Schema(name = "SucceededSignRequest")
+    record SucceededSign(
+            @NotNull(message = "is required") @PlainText(max = 10) @Schema(examples = "RV-W2")
+            String sign,
+
+            @NotNull(message = "is required") @PlainText(max = 10) @Schema(examples = "RV-W5")
+            String successor) {
+
+        SignSucceeded text() {
+            return new SignSucceeded(sign, successor);
         }
     }
 

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.covenanttracker.http.Fault;
 import org.covenanttracker.http.Refusal;
@@ -16,6 +18,7 @@ import org.covenanttracker.register.RegisterEvent.EditionPublished;
 import org.covenanttracker.register.RegisterEvent.NonWorkingDay;
 import org.covenanttracker.register.RegisterEvent.PrincipleText;
 import org.covenanttracker.register.RegisterEvent.ProcedureAdopted;
+import org.covenanttracker.register.RegisterEvent.SignSucceeded;
 import org.covenanttracker.register.RegisterEvent.SignText;
 
 /// What a document must be before it is adopted, beyond the shape of its fields. Pure. All faults of
@@ -77,6 +80,7 @@ final class DocumentRules {
                 "Must not be earlier than that of edition " + newest.code() + ", " + newest.effectiveFrom() + ".");
         rules.principles(edition);
         rules.signs(edition);
+        rules.successors(edition, newest);
         rules.size(edition);
         rules.refuse();
     }
@@ -147,6 +151,42 @@ final class DocumentRules {
             String start = sign.principle() + "-" + letter(sign.kind());
             when(!sign.code().startsWith(start), pointer + "/code", "format", "Must begin with " + start + ".");
         }
+    }
+
+    /// What cited a sign must go on to be found under one.
+    private void successors(EditionPublished edition, EditionPublished before) {
+        Map<String, SignText> known = byCode(edition);
+        Map<String, SignText> dropped = byCode(before);
+        dropped.keySet().removeAll(known.keySet());
+        List<SignSucceeded> named = edition.successors();
+        for (int i = 0; i < named.size(); i++) {
+            String pointer = "/successors/" + i;
+            SignText old = dropped.remove(named.get(i).sign());
+            SignText now = known.get(named.get(i).successor());
+            when(
+                    old == null,
+                    pointer + "/sign",
+                    "unknown",
+                    "Must be a sign of edition " + before.code() + " that this one leaves out, and stand once.");
+            when(now == null, pointer + "/successor", "unknown", "Is no sign of this edition.");
+            when(
+                    old != null && now != null && old.kind() != now.kind(),
+                    pointer + "/successor",
+                    "kind",
+                    "Must be of the same kind as the sign that it succeeds.");
+        }
+        when(
+                !dropped.isEmpty(),
+                "/successors",
+                "required",
+                "Name a successor for each sign that this edition leaves out: " + String.join(", ", dropped.keySet())
+                        + ".");
+    }
+
+    private static Map<String, SignText> byCode(EditionPublished edition) {
+        Map<String, SignText> signs = new TreeMap<>();
+        edition.signs().forEach(sign -> signs.put(sign.code(), sign));
+        return signs;
     }
 
     private static String letter(SignKind kind) {

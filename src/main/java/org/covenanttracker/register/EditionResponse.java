@@ -13,7 +13,8 @@ record EditionResponse(
         String title,
         LocalDate effectiveFrom,
         String source,
-        List<PrincipleResponse> principles) {
+        List<PrincipleResponse> principles,
+        List<SuccessionResponse> successors) {
 
     static EditionResponse of(EditionPublished edition) {
         return new EditionResponse(
@@ -23,8 +24,18 @@ record EditionResponse(
                 edition.source(),
                 edition.principles().stream()
                         .map(principle -> PrincipleResponse.of(principle, edition))
+                        .toList(),
+                edition.successors().stream()
+                        .map(each -> new SuccessionResponse(each.sign(), each.successor()))
                         .toList());
     }
+
+    /// @param sign of an earlier edition that this one leaves out
+    /// @param successor the sign of this edition that goes on with it
+    @Schema(name = "Succession")
+    record SuccessionResponse(
+            @Schema(examples = "RV-W2") String sign,
+            @Schema(examples = "RV-W5") String successor) {}
 
     @Schema(name = "Principle")
     record PrincipleResponse(

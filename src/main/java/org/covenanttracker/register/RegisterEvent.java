@@ -1,5 +1,6 @@
 package org.covenanttracker.register;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -14,8 +15,27 @@ public sealed interface RegisterEvent extends Event {
             LocalDate effectiveFrom,
             String source,
             List<PrincipleText> principles,
-            List<SignText> signs)
-            implements RegisterEvent {}
+            List<SignText> signs,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<SignSucceeded> successors)
+            implements RegisterEvent {
+
+        public EditionPublished {
+            if (successors == null) successors = List.of();
+        }
+
+        /// @param sign of an earlier edition
+        /// @return the sign itself where this edition names none in its place
+        public String successorOf(String sign) {
+            return successors.stream()
+                    .filter(each -> each.sign().equals(sign))
+                    .map(SignSucceeded::successor)
+                    .findFirst()
+                    .orElse(sign);
+        }
+    }
+
+    /// A sign that an edition leaves out, and the one of its own that goes on with it.
+    record SignSucceeded(String sign, String successor) {}
 
     record PrincipleText(String code, String title, String source) {}
 

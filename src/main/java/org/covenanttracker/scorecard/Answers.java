@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.LongFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.covenanttracker.http.Refusal;
 import org.covenanttracker.register.DepartmentKind;
@@ -132,7 +133,7 @@ record Answers(Timeline timeline, Standings standings, LongFunction<String> root
         Setting setting = timeline.setting(standing.position());
         DepartmentOnRegister department = slug == null ? null : department(slug, setting);
         List<Journal> journals = department == null ? timeline.journals() : List.of(timeline.journal(department.id()));
-        Slices slices = Slices.of(by, journals, standing.position());
+        Slices slices = Slices.of(by, journals, standing.position(), sorting(by, standing, setting));
         var calendar = setting.register().calendar();
         Map<String, Object> document = new LinkedHashMap<>();
         if (department != null)
@@ -147,6 +148,14 @@ record Answers(Timeline timeline, Standings standings, LongFunction<String> root
                         .toList());
         document.put("caveats", Caveats.ofAll(setting));
         return document;
+    }
+
+    private static UnaryOperator<Facets> sorting(SliceBy by, Standing standing, Setting setting) {
+        boolean follows = by == SliceBy.SIGN && standing.methodology().has(Methodology.Rule.SIGN_SUCCESSORS);
+        if (!follows) return facets -> facets;
+        Map<String, String> signs = new HashMap<>();
+        return facets -> facets.under(
+                signs.computeIfAbsent(facets.sign(), cited -> setting.register().sign(cited, standing.asOf())));
     }
 
     /// A series of periods, each as known when its last clock had run, or restated as now known.
@@ -193,7 +202,13 @@ record Answers(Timeline timeline, Standings standings, LongFunction<String> root
         document.put(
                 "changes",
                 Changes.between(
-                        timeline.journal(department.id()), timeline.calendars(), before.position(), after.position()));
+                                timeline.journal(department.id()),
+                                timeline.calendars(),
+                                before.position(),
+                                after.position())
+                        .stream()
+                        .filter(each -> after.methodology().counts(each.figure()))
+                        .toList());
         return document;
     }
 
@@ -201,7 +216,7 @@ record Answers(Timeline timeline, Standings standings, LongFunction<String> root
     Map<String, Object> methodology(CardQuery query) {
         Standing standing = standing(query);
         Map<String, Object> document = new LinkedHashMap<>();
-        document.put("methodology", standing.methodology());
+        document.put("methodology", standing.methodology().document());
         document.put("caveats", timeline.setting(standing.position()).register().caveats());
         return document;
     }

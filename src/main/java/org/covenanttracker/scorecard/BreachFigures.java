@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// @param withdrawnUnanswered of those withdrawn, how many had no answer
 /// @param transferred to another department: counted apart, as are those struck out
 /// @param overdue unanswered after the due date in force
+/// @param escalated taken elsewhere too; on cards from methodology 2 on
 /// @param oldestOpenWorkingDays from service to the date; null where none is open
 @Schema(name = "BreachFigures")
 record BreachFigures(
@@ -28,6 +29,7 @@ record BreachFigures(
         int overdue,
         @Schema(nullable = true) Integer oldestOpenWorkingDays,
         int supports,
+        int escalated,
         int namedFilers,
         int unnamedFilings,
         int onProvisionalSigns) {
@@ -49,6 +51,7 @@ record BreachFigures(
                 tally.count(Counted.OVERDUE),
                 oldestOpen(tally, asOf, calendar),
                 tally.count(Counted.SUPPORT),
+                tally.count(Counted.ESCALATED),
                 tally.filers(),
                 tally.count(Counted.UNNAMED),
                 tally.count(Counted.ON_PROVISIONAL_SIGN));

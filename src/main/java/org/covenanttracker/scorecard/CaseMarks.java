@@ -79,6 +79,7 @@ final class CaseMarks {
                 .addIf(breach.filer() == null, Counted.UNNAMED, on)
                 .addIf(counted.onProvisionalSign(), Counted.ON_PROVISIONAL_SIGN, on)
                 .times(breach.supportCount(), Counted.SUPPORT, on)
+                .addIf(breach.wasEscalated(), Counted.ESCALATED, on)
                 .addIf(isWithdrawnUnanswered(), Counted.WITHDRAWN_UNANSWERED, on)
                 .addIf(breach.isExtended(), Counted.EXTENDED, on);
     }

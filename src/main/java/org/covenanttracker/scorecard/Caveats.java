@@ -12,11 +12,16 @@ final class Caveats {
 
     private Caveats() {}
 
-    static List<String> of(Setting setting, DepartmentOnRegister department, Figures figures, LocalDate asOf) {
+    static List<String> of(
+            Setting setting, DepartmentOnRegister department, Figures figures, LocalDate asOf, Methodology by) {
         List<String> caveats = ofAll(setting);
         if (figures.breaches().onProvisionalSigns() > 0) caveats.add("provisional_signs");
         if (!setting.keys().hasReviewer(asOf)) caveats.add("no_adjudicator");
         if (!setting.keys().holdsKey(department.id(), asOf)) caveats.add("department_holds_no_key");
+        if (by.has(Methodology.Rule.NO_LEAD_NAMED)
+                && !setting.register().departments().hasLead(department.id(), asOf)) {
+            caveats.add("no_lead_named");
+        }
         setting.register().caveatsOfTheTime(department.id(), asOf).stream()
                 .filter(code -> !caveats.contains(code))
                 .forEach(caveats::add);

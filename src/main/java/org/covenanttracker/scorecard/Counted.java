@@ -24,6 +24,8 @@ enum Counted {
     STRUCK_OUT,
     OVERDUE,
     SUPPORT,
+    /// Taken elsewhere too, by whichever party.
+    ESCALATED,
     UNNAMED,
     ON_PROVISIONAL_SIGN,
     /// Its detail is the number of the organisation.

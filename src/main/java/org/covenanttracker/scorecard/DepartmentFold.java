@@ -1,5 +1,7 @@
 package org.covenanttracker.scorecard;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,12 +10,23 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.covenanttracker.register.RegisterEvent.DepartmentRegistered;
+import org.covenanttracker.register.RegisterEvent.LeadEnded;
+import org.covenanttracker.register.RegisterEvent.LeadNamed;
 
 /// The public bodies on the register, each under every slug that it ever had.
 final class DepartmentFold {
 
     private final Map<UUID, DepartmentOnRegister> departments = new HashMap<>();
     private final Map<String, UUID> slugs = new HashMap<>();
+    private final Map<UUID, List<Lead>> leads = new HashMap<>();
+
+    /// @param to the last day; null while no end is known
+    private record Lead(LocalDate from, LocalDate to) {
+
+        boolean isOn(LocalDate day) {
+            return !day.isBefore(from) && (to == null || !day.isAfter(to));
+        }
+    }
 
     void register(UUID id, DepartmentRegistered event) {
         departments.put(id, new DepartmentOnRegister(id, event.slug(), event.name(), event.kind(), List.of(), null));
@@ -28,6 +41,21 @@ final class DepartmentFold {
 
     void end(UUID id, List<UUID> successors) {
         change(id, department -> department.endedInto(successors));
+    }
+
+    void lead(UUID id, LeadNamed event) {
+        leads.computeIfAbsent(id, _ -> new ArrayList<>()).add(new Lead(event.from(), event.to()));
+    }
+
+    /// Says, or says anew, what the last day was.
+    void lead(UUID id, LeadEnded event) {
+        List<Lead> all = leads.get(id);
+        all.set(event.lead() - 1, new Lead(all.get(event.lead() - 1).from(), event.to()));
+    }
+
+    /// Whether the register names anybody for a day.
+    boolean hasLead(UUID id, LocalDate on) {
+        return leads.getOrDefault(id, List.of()).stream().anyMatch(each -> each.isOn(on));
     }
 
     void aim(UUID id, Integer workingDays) {

@@ -53,6 +53,11 @@ final class DepartmentTally {
         return all;
     }
 
+    /// Whether anything is counted under a principle.
+    boolean counts(String principle) {
+        return !of(principle).equals(NOTHING);
+    }
+
     Tally of(String principle) {
         return byPrinciple.getOrDefault(principle, NOTHING);
     }

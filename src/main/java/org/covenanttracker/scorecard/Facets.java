@@ -30,6 +30,10 @@ record Facets(String sign, Mission mission, Nation nation, OrganisationKind kind
         return new Facets(breach.sign(), breach.mission(), breach.nation(), kind, sizeBand, of);
     }
 
+    Facets under(String otherSign) {
+        return new Facets(otherSign, mission, nation, kind, sizeBand, of);
+    }
+
     String principle() {
         return sign.substring(0, sign.indexOf('-'));
     }

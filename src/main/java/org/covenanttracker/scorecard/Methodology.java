@@ -1,5 +1,6 @@
 package org.covenanttracker.scorecard;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// How cards are computed and written, as data. A methodology that was in force is never changed: its
 /// figures, in this order, are the bytes of every card that was computed by it. A change is a new one.
 ///
+/// @param rules what it does beside counting, as far as not every methodology does it
+/// @param caveats that its cards may carry and those of none before it
 /// @param figures those on a card, in the order in which they stand there
 /// @param corrections figures that were found wrong; the cards keep them and point here
 @Schema(name = "Methodology")
@@ -21,10 +24,21 @@ record Methodology(
         @Schema(examples = "1") String code,
         String title,
         String summary,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<Rule> rules,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<ScorecardList.CaveatText> caveats,
         List<FigureDefinition> figures,
         List<Correction> corrections) {
 
-    private static final List<Methodology> ALL = List.of(load("1"));
+    private static final List<Methodology> ALL = List.of(load("1"), load("2"));
+
+    enum Rule {
+        /// A card says so where the register names nobody who leads for the department.
+        NO_LEAD_NAMED,
+        /// Parts of a card by principle go on with one that an edition left out, while it counts anything.
+        FORMER_PRINCIPLES,
+        /// A slice by sign holds what cited an earlier sign that this one succeeds.
+        SIGN_SUCCESSORS
+    }
 
     /// @param figure its path on a card
     /// @param numerator what is counted, where it is a rate; else null, as is `denominator`
@@ -80,8 +94,31 @@ record Methodology(
         }
     }
 
+    /// @param number the path of a figure, or of a number in it
+    boolean counts(String number) {
+        return figures.stream()
+                .map(FigureDefinition::figure)
+                .anyMatch(figure -> number.equals(figure) || number.startsWith(figure + "."));
+    }
+
+    boolean has(Rule rule) {
+        return rules != null && rules.contains(rule);
+    }
+
+    /// Whether it comes after another.
+    boolean isNewerThan(String other) {
+        return ALL.indexOf(this) > ALL.indexOf(of(other).orElseThrow());
+    }
+
     Optional<FigureDefinition> figure(String path) {
         return figures.stream().filter(each -> each.figure.equals(path)).findFirst();
+    }
+
+    /// As it is written, without what the first one did not have.
+    Map<String, Object> document() {
+        Map<String, Object> document = Members.of(this);
+        if (rules == null) document.keySet().removeAll(List.of("rules", "caveats"));
+        return document;
     }
 
     /// The figures of this methodology as they nest on a card: `{"breaches": {"accepted": 11, …}, …}`.

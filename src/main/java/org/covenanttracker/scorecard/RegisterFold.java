@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.covenanttracker.breach.BreachState;
@@ -67,6 +68,8 @@ final class RegisterFold {
             case DepartmentSplit e -> departments.end(entry.stream(), e.successors());
             case DepartmentClosed e -> departments.end(entry.stream(), e.successors());
             case AnswerTargetSet e -> departments.aim(entry.stream(), e.workingDays());
+            case LeadNamed e -> departments.lead(entry.stream(), e);
+            case LeadEnded e -> departments.lead(entry.stream(), e);
             case CaveatAdopted e -> caveats.add(e);
             case OrganisationAdmitted e ->
                 organisations.put(entry.stream(), new Classification(e.kind(), e.sizeBand()));
@@ -77,9 +80,7 @@ final class RegisterFold {
             // Counted from what no leaf holds, so that no card may go by it.
             case TotalsPublished _ -> {}
             // No figure goes by a name, nor by whether its filer may still file.
-            case LeadNamed _,
-                    LeadEnded _,
-                    OrganisationRenamed _,
+            case OrganisationRenamed _,
                     OrganisationMerged _,
                     OrganisationClosed _,
                     OrganisationSuspended _,
@@ -145,6 +146,33 @@ final class RegisterFold {
 
     List<PrincipleText> principles(LocalDate on) {
         return edition(on).principles();
+    }
+
+    /// Those that stood in an edition before the one in force and stand in it no more, in the order of their
+    /// codes, each in its newest wording.
+    List<PrincipleText> formerPrinciples(LocalDate on) {
+        Map<String, PrincipleText> former = new TreeMap<>();
+        inForceUpTo(on)
+                .forEach(each -> each.principles().forEach(principle -> former.put(principle.code(), principle)));
+        principles(on).forEach(each -> former.remove(each.code()));
+        return List.copyOf(former.values());
+    }
+
+    /// The sign of the edition in force that goes on with one that an edition left out; else the sign itself.
+    String sign(String cited, LocalDate on) {
+        Set<String> known = edition(on).signs().stream().map(SignText::code).collect(Collectors.toSet());
+        String sign = cited;
+        for (EditionPublished each : inForceUpTo(on)) {
+            if (known.contains(sign)) break;
+            sign = each.successorOf(sign);
+        }
+        return sign;
+    }
+
+    private List<EditionPublished> inForceUpTo(LocalDate on) {
+        return editions.stream()
+                .filter(each -> !each.effectiveFrom().isAfter(on))
+                .toList();
     }
 
     boolean isProvisional(String edition, String sign) {

@@ -59,18 +59,25 @@ record Scorecard(
                 all.findings(),
                 all.outcomeAsSought(),
                 all.commitments(),
-                byPrinciple(tally, setting, asOf),
-                Caveats.of(setting, department, all, asOf));
+                byPrinciple(tally, setting, asOf, standing.methodology()),
+                Caveats.of(setting, department, all, asOf, standing.methodology()));
     }
 
-    private static List<PrincipleOnCard> byPrinciple(DepartmentTally tally, Setting setting, LocalDate asOf) {
-        List<PrincipleOnCard> principles = new ArrayList<>();
-        for (PrincipleText each : setting.register().principles(asOf)) {
-            Figures figures =
-                    Figures.of(tally.of(each.code()), asOf, setting.register().calendar());
-            principles.add(new PrincipleOnCard(each.code(), each.title(), figures));
+    private static List<PrincipleOnCard> byPrinciple(
+            DepartmentTally tally, Setting setting, LocalDate asOf, Methodology by) {
+        List<PrincipleText> shown = new ArrayList<>(setting.register().principles(asOf));
+        if (by.has(Methodology.Rule.FORMER_PRINCIPLES)) {
+            setting.register().formerPrinciples(asOf).stream()
+                    .filter(each -> tally.counts(each.code()))
+                    .forEach(shown::add);
         }
-        return principles;
+        return shown.stream()
+                .map(each -> new PrincipleOnCard(
+                        each.code(),
+                        each.title(),
+                        Figures.of(
+                                tally.of(each.code()), asOf, setting.register().calendar())))
+                .toList();
     }
 
     Figures figures() {

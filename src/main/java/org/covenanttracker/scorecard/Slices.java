@@ -6,28 +6,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.covenanttracker.register.Calendar;
 
 /// Figures of some departments sorted into slices, with the whole that they add up to.
 final class Slices {
 
+    private final UnaryOperator<Facets> sorted;
     private final SliceBy by;
     private final Tally whole = new Tally();
     private final Map<String, Tally> slices = new TreeMap<>();
 
-    private Slices(SliceBy by) {
+    private Slices(SliceBy by, UnaryOperator<Facets> sorted) {
         this.by = by;
+        this.sorted = sorted;
     }
 
-    static Slices of(SliceBy by, List<Journal> journals, Position position) {
-        Slices slices = new Slices(by);
+    /// @param sorted by what else than by what a case says it is to be sorted
+    static Slices of(SliceBy by, List<Journal> journals, Position position, UnaryOperator<Facets> sorted) {
+        Slices slices = new Slices(by, sorted);
         journals.forEach(journal -> journal.upTo(position, slices::take));
         return slices;
     }
 
     private void take(Step step) {
         step.applyTo(whole);
-        String slice = by.sliceOf(step.facets());
+        String slice = by.sliceOf(sorted.apply(step.facets()));
         if (slice != null) step.applyTo(slices.computeIfAbsent(slice, _ -> new Tally()));
     }
 

@@ -29,7 +29,7 @@ final class RegisterData {
         events.add(read("edition-2025-07-17.json", new TypeReference<EditionPublished>() {}));
         events.add(read("procedure-1.json", new TypeReference<ProcedureAdopted>() {}));
         events.add(read("calendar-2025-2028.json", new TypeReference<CalendarAdopted>() {}));
-        events.add(new MethodologyAdopted("1"));
+        events.add(new MethodologyAdopted("2"));
         events.addAll(read("caveats.json", new TypeReference<List<CaveatAdopted>>() {}));
         if (demo) events.add(read("caveat-of-a-demo.json", new TypeReference<CaveatAdopted>() {}));
         events.addAll(read("departments.json", new TypeReference<List<DepartmentRegistered>>() {}));

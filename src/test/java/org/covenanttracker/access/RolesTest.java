@@ -61,6 +61,7 @@ class RolesTest {
             Map.entry("clarifyBreach", Set.of("organisation", "department")),
             Map.entry("attachEvidence", Set.of("organisation", "department")),
             Map.entry("showEvidence", Set.of("steward")),
+            Map.entry("adoptMethodology", Set.of("steward")),
             Map.entry("escalateBreach", Set.of("organisation", "department")),
             Map.entry("commentOnFinding", Set.of("organisation", "department")),
             Map.entry("reinstateBreach", Set.of("organisation", "steward", "reviewer")),

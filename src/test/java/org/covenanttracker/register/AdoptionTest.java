@@ -189,6 +189,8 @@ class AdoptionTest {
             signs         | [{"code":"RV-Z1","principle":"RV","kind":"other","title":"t","provisional":false,"source":"https://a.b/"}]   | /signs/0/code      | format
             signs         | [{"code":"PC-P1","principle":"PC","kind":"progress","title":"t","provisional":false,"source":"https://a.b/"}]| /signs/0/principle | unknown
             signs         | [{"code":"RV-P1","principle":"RV","kind":"warning","title":"t","provisional":false,"source":"https://a.b/"}] | /signs/0/code      | format
+            successors    | [{"sign":"RV-P9"}]        | /successors/0/successor | required
+            successors    | [{"sign":"RV-P99","successor":"RV-P1"}] | /successors/0/sign | unknown
             signs         | [{"code":"RV-P1","principle":"RV","kind":"sign","title":"t","provisional":false,"source":"https://a.b/"}]    | /signs/0/kind      | wrong_value
             """)
     void an_edition_that_breaks_a_rule_is_refused(String field, String json, String pointer, String rule) {
@@ -253,7 +255,20 @@ class AdoptionTest {
                 "principles",
                 List.of(Map.of("code", "RV", "title", "Recognition and value", "source", source)),
                 "signs",
-                List.of(sign("RV-P1", "progress"), sign("RV-W1", "warning"), sign("RV-X", "other"))));
+                List.of(sign("RV-P1", "progress"), sign("RV-W1", "warning"), sign("RV-X", "other")),
+                "successors",
+                successors()));
+    }
+
+    /// For each sign of the newest edition that the next one leaves out.
+    private static List<Map<String, String>> successors() {
+        List<Map<String, String>> signs =
+                Api.get(null, "/v1/editions").path("items[0].principles.collect { it.signs }.flatten()");
+        Map<String, String> next = Map.of("progress", "RV-P1", "warning", "RV-W1", "other", "RV-X");
+        return signs.stream()
+                .filter(each -> !next.containsValue(each.get("code")))
+                .map(each -> Map.of("sign", each.get("code"), "successor", next.get(each.get("kind"))))
+                .toList();
     }
 
     private static Map<String, Object> sign(String code, String kind) {

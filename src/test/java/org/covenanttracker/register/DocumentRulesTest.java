@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.covenanttracker.http.Problem;
@@ -15,6 +16,7 @@ import org.covenanttracker.register.RegisterEvent.EditionPublished;
 import org.covenanttracker.register.RegisterEvent.NonWorkingDay;
 import org.covenanttracker.register.RegisterEvent.PrincipleText;
 import org.covenanttracker.register.RegisterEvent.ProcedureAdopted;
+import org.covenanttracker.register.RegisterEvent.SignSucceeded;
 import org.covenanttracker.register.RegisterEvent.SignText;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -31,6 +33,9 @@ class DocumentRulesTest {
     private static final EditionPublished EDITION =
             RegisterFile.read("edition-2025-07-17.json", EditionPublished.class);
     private static final ProcedureAdopted PROCEDURE = RegisterFile.read("procedure-1.json", ProcedureAdopted.class);
+
+    private static final EditionPublished BEFORE =
+            edition(LocalDate.parse("2025-07-17"), List.of(principle("RV")), List.of(sign("RV-P1", "RV")));
 
     @Test
     void the_shipped_documents_keep_the_rules_on_the_day_from_which_they_hold() {
@@ -108,11 +113,11 @@ class DocumentRulesTest {
     void an_edition_begins_neither_in_the_past_nor_before_the_newest() {
         EditionPublished later = edition(DAY.plusDays(9), List.of(principle("RV")), List.of(sign("RV-P1", "RV")));
         EditionPublished now = edition(DAY, List.of(principle("RV")), List.of(sign("RV-P1", "RV")));
-        assertEquals(List.of(), faults(() -> DocumentRules.requireEdition(now, EDITION, DAY)));
+        assertEquals(List.of(), faults(() -> DocumentRules.requireEdition(now, BEFORE, DAY)));
         assertEquals(List.of("/effectiveFrom order"), faults(() -> DocumentRules.requireEdition(now, later, DAY)));
         assertEquals(
                 List.of("/effectiveFrom not_in_past"),
-                faults(() -> DocumentRules.requireEdition(now, EDITION, DAY.plusDays(1))));
+                faults(() -> DocumentRules.requireEdition(now, BEFORE, DAY.plusDays(1))));
     }
 
     @Test
@@ -127,7 +132,45 @@ class DocumentRulesTest {
                         "/signs/1/code distinct",
                         "/signs/2/principle unknown",
                         "/signs/3/code format"),
-                faults(() -> DocumentRules.requireEdition(edition, EDITION, DAY)));
+                faults(() -> DocumentRules.requireEdition(edition, BEFORE, DAY)));
+    }
+
+    @Test
+    void a_sign_that_is_left_out_needs_a_successor_of_its_kind() {
+        EditionPublished before = edition(
+                DAY, List.of(principle("RV")), List.of(sign("RV-P1", "RV"), sign("RV-P2", "RV"), sign("RV-P3", "RV")));
+        EditionPublished without = edition(DAY, List.of(principle("RV")), List.of(sign("RV-P1", "RV"), warning()));
+        assertEquals(List.of("/successors required"), faults(() -> DocumentRules.requireEdition(without, before, DAY)));
+        assertEquals(
+                List.of(),
+                faults(() ->
+                        DocumentRules.requireEdition(succeeding(without, "RV-P2 RV-P1", "RV-P3 RV-P1"), before, DAY)));
+        assertEquals(
+                List.of(
+                        "/successors/0/sign unknown",
+                        "/successors/1/successor unknown",
+                        "/successors/2/successor kind"),
+                faults(() -> DocumentRules.requireEdition(
+                        succeeding(without, "RV-P1 RV-P1", "RV-P2 RV-P9", "RV-P3 RV-W1"), before, DAY)));
+    }
+
+    private static SignText warning() {
+        return new SignText("RV-W1", "RV", SignKind.WARNING, "A sign", false, LINK);
+    }
+
+    private static EditionPublished succeeding(EditionPublished edition, String... successors) {
+        List<SignSucceeded> named = Arrays.stream(successors)
+                .map(each -> each.split(" "))
+                .map(each -> new SignSucceeded(each[0], each[1]))
+                .toList();
+        return new EditionPublished(
+                edition.code(),
+                edition.title(),
+                edition.effectiveFrom(),
+                edition.source(),
+                edition.principles(),
+                edition.signs(),
+                named);
     }
 
     @Test
@@ -137,11 +180,11 @@ class DocumentRulesTest {
             signs.add(new SignText("RV-P" + i, "RV", SignKind.PROGRESS, "t".repeat(300), false, LINK));
         }
         EditionPublished edition = edition(DAY, List.of(principle("RV")), signs);
-        assertEquals(List.of(" length"), faults(() -> DocumentRules.requireEdition(edition, EDITION, DAY)));
+        assertEquals(List.of(" length"), faults(() -> DocumentRules.requireEdition(edition, BEFORE, DAY)));
     }
 
     private static EditionPublished edition(LocalDate from, List<PrincipleText> principles, List<SignText> signs) {
-        return new EditionPublished("2", "Two", from, LINK, principles, signs);
+        return new EditionPublished("2", "Two", from, LINK, principles, signs, List.of());
     }
 
     private static PrincipleText principle(String code) {

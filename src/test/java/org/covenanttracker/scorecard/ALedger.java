@@ -99,9 +99,17 @@ final class ALedger {
 
     /// As the verifier has it: from every case anew.
     static Scorecard cardOf(Fold fold, String slug, LocalDate asOf, String rootHash) {
+        return cardOf(fold, slug, asOf, rootHash, "1");
+    }
+
+    Scorecard cardBy(String code, String asOf) {
+        return cardOf(fold, "ministry-of-examples", LocalDate.parse(asOf), null, code);
+    }
+
+    private static Scorecard cardOf(Fold fold, String slug, LocalDate asOf, String rootHash, String code) {
         DepartmentOnRegister department = fold.register().departments().named(slug);
         DepartmentTally tally = DepartmentTally.of(fold, asOf).getOrDefault(department.id(), new DepartmentTally());
-        Methodology methodology = Methodology.of("1").orElseThrow();
+        Methodology methodology = Methodology.of(code).orElseThrow();
         Standing standing = new Standing(new Position(fold.size(), asOf), false, rootHash, methodology, null);
         return Scorecard.of(tally, department, new Setting(fold.register(), fold.keys()), standing);
     }

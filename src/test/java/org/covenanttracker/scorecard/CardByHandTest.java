@@ -58,7 +58,7 @@ class CardByHandTest {
     /// filed them; RV-W1 is the government's own sign, PC-W2 is ours.
     @Test
     void breaches() {
-        assertEquals(new BreachFigures(5, 5, 1, 1, 1, 0, 0, 1, 1, 1, 0, 0, 0, 23, 1, 2, 0, 4), card.breaches());
+        assertEquals(new BreachFigures(5, 5, 1, 1, 1, 0, 0, 1, 1, 1, 0, 0, 0, 23, 1, 0, 2, 0, 4), card.breaches());
     }
 
     /// Answered after 1, 5 and 21 working days, two unanswered after 23: R's
@@ -103,7 +103,7 @@ class CardByHandTest {
     @Test
     void a_department_that_nobody_filed_against_has_an_empty_card() {
         Scorecard empty = new ALedger().with(first()).cardOf("department-for-samples", "2026-10-02");
-        assertEquals(new BreachFigures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, 0, 0, 0, 0), empty.breaches());
+        assertEquals(new BreachFigures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, 0, 0, 0, 0, 0), empty.breaches());
         assertEquals(0, empty.commitments().made());
         assertNull(empty.findings().upheldRate().rate());
     }

@@ -25,7 +25,13 @@ class CorrectionTest {
                 "/v1/scorecards?asOf=2026-07-01");
         Methodology methodology = Methodology.of("1").orElseThrow();
         Methodology corrected = new Methodology(
-                "1", methodology.title(), methodology.summary(), methodology.figures(), List.of(correction));
+                "1",
+                methodology.title(),
+                methodology.summary(),
+                null,
+                null,
+                methodology.figures(),
+                List.of(correction));
         assertEquals(concerned, corrected.corrections(asOf).size());
     }
 }

@@ -1,6 +1,7 @@
 package org.covenanttracker.scorecard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -18,13 +19,24 @@ import org.junit.jupiter.api.Test;
 class MethodologyTest {
 
     private static final Methodology FIRST = Methodology.of("1").orElseThrow();
+    private static final Methodology NEWEST = Methodology.all().getLast();
 
     @Test
     void every_figure_of_a_card_is_defined_and_in_the_order_of_the_card() {
         Figures figures = Figures.of(new Tally(), ABreach.filedOn("2026-09-01").day(), ABreach.RULES.calendar());
         assertEquals(
                 new ArrayList<>(FigureValues.of(figures).keySet()),
-                FIRST.figures().stream().map(FigureDefinition::figure).toList());
+                NEWEST.figures().stream().map(FigureDefinition::figure).toList());
+    }
+
+    @Test
+    void the_second_has_the_figures_of_the_first_in_their_order_and_one_more() {
+        List<FigureDefinition> others = new ArrayList<>(NEWEST.figures());
+        others.removeIf(each -> each.figure().equals("breaches.escalated"));
+        assertEquals(FIRST.figures(), others);
+        assertFalse(FIRST.counts("breaches.escalated"));
+        assertTrue(NEWEST.counts("breaches.escalated"));
+        assertTrue(FIRST.counts("timeliness.answeredOnTime.numerator"));
     }
 
     @Test

@@ -155,7 +155,13 @@ class PagesTest {
                 "One case was counted twice.",
                 "/v1/scorecards/right?a=1&b=2");
         Methodology corrected = new Methodology(
-                "1", methodology.title(), methodology.summary(), methodology.figures(), List.of(correction));
+                "1",
+                methodology.title(),
+                methodology.summary(),
+                null,
+                null,
+                methodology.figures(),
+                List.of(correction));
         String page = Pages.Templates.page(CardPage.of(card, corrected, Map.of(), "", null), "")
                 .render();
         assertTrue(page.contains("<strong>Corrected since:</strong> One case was counted twice."

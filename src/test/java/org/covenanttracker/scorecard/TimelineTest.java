@@ -118,7 +118,7 @@ class TimelineTest {
                     .mapToInt(each -> each.now().all().count(Counted.ACCEPTED))
                     .sum();
             for (SliceBy by : SliceBy.values()) {
-                Slices slices = Slices.of(by, timeline.journals(), now);
+                Slices slices = Slices.of(by, timeline.journals(), now, facets -> facets);
                 assertEquals(whole, slices.whole().count(Counted.ACCEPTED));
                 assertEquals(
                         whole,
