@@ -170,6 +170,8 @@ class RolesTest {
             "listVkeys",
             "getTile",
             "getEvidence",
+            "getApiCatalog",
+            "getSecurityContact",
             "getProblem",
             "listProblems",
             "getReceipt",
