@@ -9,6 +9,7 @@ import subprocess
 import time
 import urllib.error
 import urllib.request
+import uuid
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 
@@ -58,9 +59,12 @@ class Service:
             time.sleep(0.25)
         raise SystemExit("not ready: " + pathlib.Path(self.log.name).read_text()[-2000:])
 
-    def call(self, method, path, body=None, key=None):
-        """Status, headers and JSON body (None where there is none)."""
+    def call(self, method, path, body=None, key=None, name=None):
+        """Status, headers and JSON body (None where there is none). A POST bears an Idempotency-Key, as a careful
+        client's does: the name given, else one of its own."""
         headers = {"Content-Type": "application/json"} if body is not None else {}
+        if method == "POST":
+            headers["Idempotency-Key"] = name or str(uuid.uuid4())
         if key:
             headers["Authorization"] = "Bearer " + key
         data = json.dumps(body).encode() if body is not None else None

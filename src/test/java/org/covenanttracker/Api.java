@@ -76,7 +76,7 @@ public final class Api {
                 .path("key");
     }
 
-    /// A filing that is right in every field; a test changes what it is about.
+    /// A filing that is right in every field and says what none did before; a test changes what it is about.
     public static Map<String, Object> filing(String department) {
         Map<String, Object> filing = new HashMap<>();
         filing.put("department", department);
@@ -84,7 +84,7 @@ public final class Api {
         filing.put("title", "Grant ended with five weeks' notice");
         filing.put("narrative", "The letter came on 3 November.\n\nThe grant ended on 8 December.");
         filing.put("occurredOn", "2026-11-03");
-        filing.put("remedySought", "Three months' notice.");
+        filing.put("remedySought", "Three months' notice, as in letter " + NEXT.incrementAndGet() + ".");
         filing.put("naming", "named");
         return filing;
     }
@@ -107,6 +107,14 @@ public final class Api {
 
     public static Response post(String key, String path, Object body) {
         var request = given().contentType(ContentType.JSON);
+        if (key != null) request.header("Authorization", "Bearer " + key);
+        if (body != null) request.body(body);
+        return request.post(path);
+    }
+
+    /// Under an `Idempotency-Key`.
+    public static Response post(String key, String idempotencyKey, String path, Object body) {
+        var request = given().contentType(ContentType.JSON).header("Idempotency-Key", idempotencyKey);
         if (key != null) request.header("Authorization", "Bearer " + key);
         if (body != null) request.body(body);
         return request.post(path);

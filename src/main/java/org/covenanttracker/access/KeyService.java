@@ -49,18 +49,29 @@ public class KeyService {
     /// @param expiresOn null for the usual term
     public IssuedKey issue(Actor actor, Role role, UUID holder, LocalDate expiresOn, String label) {
         String secret = Token.create(identity.isDemo());
-        return ledger.command(today -> {
-            keys.holdBackOthers();
-            refuseThirdKey(holder, today);
-            AccessKeyRow row = row(role, holder, today, expiry(expiresOn, today), secret);
-            row.label = label;
-            keys.persist(row);
-            UUID department = role == Role.DEPARTMENT ? holder : null;
-            var issued = new KeyIssued(role, department, row.expiresOn);
-            var recorded = new Recorded<>(row.id, 1, today, actor, issued);
-            Written written = ledger.append(List.of(new Draft<>(recorded, Map.of("holder", holder.toString()))));
-            return new IssuedKey(row.id, secret, KeyResponse.of(row, secret), written);
-        });
+        return ledger.command(
+                today -> {
+                    keys.holdBackOthers();
+                    refuseThirdKey(holder, today);
+                    AccessKeyRow row = row(role, holder, today, expiry(expiresOn, today), secret);
+                    row.label = label;
+                    keys.persist(row);
+                    UUID department = role == Role.DEPARTMENT ? holder : null;
+                    var issued = new KeyIssued(role, department, row.expiresOn);
+                    var recorded = new Recorded<>(row.id, 1, today, actor, issued);
+                    Written written =
+                            ledger.append(List.of(new Draft<>(recorded, Map.of("holder", holder.toString()))));
+                    return new IssuedKey(row.id, secret, KeyResponse.of(row, secret), written);
+                },
+                KeyService::shownAlready);
+    }
+
+    private static IssuedKey shownAlready(UUID id, Written written) {
+        throw Refusal.conflict(
+                "key_already_shown",
+                "This request issued key " + id + ". Its secret was shown then and is not kept; where it was lost,"
+                        + " revoke that key and issue another.",
+                Map.of("key", id));
     }
 
     private void refuseThirdKey(UUID holder, LocalDate today) {

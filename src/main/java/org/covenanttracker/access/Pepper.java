@@ -8,11 +8,12 @@ import java.nio.file.Files;
 import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.covenanttracker.http.Fingerprints;
 
 /// The server's secret under which keys and identifiers are hashed, so that a stolen database tells
 /// neither.
 @ApplicationScoped
-public class Pepper {
+public class Pepper implements Fingerprints {
 
     private static final int BYTES = 32;
 
@@ -24,10 +25,16 @@ public class Pepper {
 
     /// `HMAC-SHA256(pepper, purpose LF text)`. The purpose keeps uses apart.
     public byte[] hmac(String purpose, String text) {
+        return hmac(purpose, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public byte[] hmac(String purpose, byte[] bytes) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(secret);
-            return mac.doFinal((purpose + "\n" + text).getBytes(StandardCharsets.UTF_8));
+            mac.update((purpose + "\n").getBytes(StandardCharsets.UTF_8));
+            return mac.doFinal(bytes);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -2,15 +2,18 @@ package org.covenanttracker.breach;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.covenanttracker.breach.BatchResponse.Outcome;
 import org.covenanttracker.http.Actor;
 import org.covenanttracker.http.BodyParts;
 import org.covenanttracker.http.Failure;
+import org.covenanttracker.http.IdempotencyKey;
 import org.covenanttracker.http.Problem;
 import org.covenanttracker.http.Refusal;
 import org.covenanttracker.ledger.Entries;
@@ -26,18 +29,27 @@ class BatchFiling {
     private final BodyParts parts;
     private final Entries entries;
     private final Ledger ledger;
+    private final IdempotencyKey key;
 
-    BatchFiling(BreachService service, FiledItems filed, BodyParts parts, Entries entries, Ledger ledger) {
+    BatchFiling(
+            BreachService service,
+            FiledItems filed,
+            BodyParts parts,
+            Entries entries,
+            Ledger ledger,
+            IdempotencyKey key) {
         this.service = service;
         this.filed = filed;
         this.parts = parts;
         this.entries = entries;
         this.ledger = ledger;
+        this.key = key;
     }
 
     BatchResponse file(Actor filer, List<JsonNode> items) {
-        List<Outcome> outcomes =
-                items.stream().map(item -> outcome(() -> file(filer, item))).toList();
+        List<Outcome> outcomes = IntStream.range(0, items.size())
+                .mapToObj(i -> outcome(() -> file(filer, items.get(i), i)))
+                .toList();
         return new BatchResponse(null, outcomes);
     }
 
@@ -65,12 +77,16 @@ class BatchFiling {
         }
     }
 
-    private Outcome file(Actor filer, JsonNode sent) {
+    /// Under an `Idempotency-Key` each filing is repeated by its place in the batch: one that was refused may
+    /// be put right, and the others are answered as they were.
+    private Outcome file(Actor filer, JsonNode sent, int place) {
         BatchItem item = BatchItem.read(sent, parts);
-        Optional<UUID> before = filed.find(filer.id(), item);
+        key.turnTo(place, sent.toString().getBytes(StandardCharsets.UTF_8));
+        Optional<UUID> before = key.isGiven() ? Optional.empty() : filed.find(filer.id(), item);
         if (before.isPresent()) return again(before.get());
         try {
-            BreachService.Filed now = service.file(filer, item.request(), id -> filed.keep(filer.id(), item, id));
+            BreachService.Filed now =
+                    service.file(filer, item.request(), item.isNamed(), id -> filed.keep(filer.id(), item, id));
             Long index = now.written() == null ? null : now.written().index();
             return new Outcome(201, now.id(), index, null);
         } catch (FiledItems.AlreadyFiled meanwhile) {
@@ -90,7 +106,7 @@ class BatchFiling {
         BatchItem item = BatchItem.read(sent, parts);
         if (filed.find(filer.id(), item).isPresent()) return Outcome.would(200);
         UUID id = UUID.randomUUID();
-        service.put(filer, id, item.request(), today);
+        service.put(filer, id, item.request(), item.isNamed(), today);
         try {
             filed.keep(filer.id(), item, id);
             return Outcome.would(201);

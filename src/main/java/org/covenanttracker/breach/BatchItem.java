@@ -22,5 +22,9 @@ record BatchItem(String externalId, FileBreachRequest request) {
         return new BatchItem(name.externalId(), parts.read(filing, FileBreachRequest.class, List.of(EXTERNAL_ID)));
     }
 
+    boolean isNamed() {
+        return externalId != null;
+    }
+
     record Name(@PlainText(max = EXTERNAL_ID_LENGTH) String externalId) {}
 }

@@ -19,6 +19,7 @@ class BreachContent implements ContentOwner {
     private final Breaches breaches;
     private final PublicWords publicWords;
     private final FiledItems items;
+    private final FiledTexts texts;
     private final Files files;
     private final Invitations invitations;
     private final ContactFields contactFields;
@@ -27,6 +28,7 @@ class BreachContent implements ContentOwner {
             Breaches breaches,
             PublicWords publicWords,
             FiledItems items,
+            FiledTexts texts,
             Files files,
             Invitations invitations,
             ContactFields contactFields) {
@@ -34,6 +36,7 @@ class BreachContent implements ContentOwner {
         this.breaches = breaches;
         this.publicWords = publicWords;
         this.items = items;
+        this.texts = texts;
         this.files = files;
         this.invitations = invitations;
     }
@@ -59,6 +62,7 @@ class BreachContent implements ContentOwner {
     public void forget(ContentField erased) {
         items.forget(erased.stream());
         contactFields.forget(erased);
+        texts.forget(erased.stream());
         if (erased.field().equals("coFilers")) invitations.forget(erased.stream());
         if (erased.field().equals(EvidenceNote.DIGEST)) fileOf(erased).forEach(files::destroy);
     }

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.covenanttracker.http.Actor;
+import org.covenanttracker.http.IdempotencyKey;
 import org.covenanttracker.http.Refusal;
 import org.covenanttracker.ledger.Draft;
 import org.covenanttracker.ledger.Ledger;
 import org.covenanttracker.ledger.Recorded;
+import org.covenanttracker.ledger.Repeatable;
 import org.covenanttracker.ledger.Written;
 
 /// Carries out commands on breaches: load, decide, apply, append. Those of unnamed parties are sealed
@@ -29,6 +31,8 @@ class BreachService {
     private final UnnamedActs unnamed;
     private final Joining joining;
     private final ContactFields contactFields;
+    private final FiledTexts texts;
+    private final IdempotencyKey key;
 
     BreachService(
             Ledger ledger,
@@ -36,40 +40,49 @@ class BreachService {
             BreachDecisions decisions,
             UnnamedActs unnamed,
             Joining joining,
-            ContactFields contactFields) {
+            ContactFields contactFields,
+            FiledTexts texts,
+            IdempotencyKey key) {
         this.ledger = ledger;
         this.breaches = breaches;
         this.decisions = decisions;
         this.unnamed = unnamed;
         this.joining = joining;
         this.contactFields = contactFields;
+        this.texts = texts;
+        this.key = key;
     }
 
     /// @return null in place of where it is written for what is sealed until the night
     Filed file(Actor actor, FileBreachRequest request) {
-        return file(actor, request, _ -> {});
+        return file(actor, request, false, _ -> {});
     }
 
+    /// @param meant whether its filer gave it a name of its own
     /// @param first what is kept with the filing, under the id that it will have
-    Filed file(Actor actor, FileBreachRequest request, Consumer<UUID> first) {
+    Filed file(Actor actor, FileBreachRequest request, boolean meant, Consumer<UUID> first) {
         UUID id = UUID.randomUUID();
-        return ledger.command(today -> {
-            first.accept(id);
-            List<Draft<BreachEvent>> drafts = put(actor, id, request, today);
-            return new Filed(id, drafts.isEmpty() ? null : ledger.append(drafts));
-        });
+        return ledger.command(
+                today -> {
+                    first.accept(id);
+                    List<Draft<BreachEvent>> drafts = put(actor, id, request, meant, today);
+                    return new Filed(id, drafts.isEmpty() ? null : ledger.append(drafts));
+                },
+                Filed::new);
     }
 
     /// Refuses what filing it would be refused for, and stores nothing.
     void tryOut(Actor actor, FileBreachRequest request) {
-        ledger.tryOut(today -> put(actor, UUID.randomUUID(), request, today));
+        ledger.tryOut(today -> put(actor, UUID.randomUUID(), request, false, today));
     }
 
     /// Everything of a filing but its entry.
     ///
+    /// @param meant whether its filer gave it a name of its own
     /// @return empty for what is sealed until the night
-    List<Draft<BreachEvent>> put(Actor actor, UUID id, FileBreachRequest request, LocalDate today) {
+    List<Draft<BreachEvent>> put(Actor actor, UUID id, FileBreachRequest request, boolean meant, LocalDate today) {
         Decision decision = decisions.file(actor.id(), request, today);
+        texts.keep(actor.id(), request, id, today, meant || key.isGiven());
         joining.refuseInvitations(actor.id(), request.invited());
         refuseFlood(actor.id(), ((BreachEvent.BreachFiled) decision.event()).department());
         joining.invite(id, request.invited());
@@ -85,20 +98,26 @@ class BreachService {
 
     /// @return null for what is sealed until the night
     Written perform(Actor actor, UUID id, BreachCommand command) {
-        return perform(actor, id, command, () -> {});
+        return ledger.command(today -> perform(actor, id, command, today));
     }
 
-    /// @param first what is kept with it
-    Written perform(Actor actor, UUID id, BreachCommand command, Runnable first) {
-        return ledger.command(today -> {
-            first.run();
-            if (unnamed.isFor(actor, id, command)) {
-                unnamed.perform(actor, id, command, today);
-                return null;
-            }
-            if (command.joinsAs() != null) return join(actor, id, command, today);
-            return perform(actor, locked(id), command, today);
-        });
+    /// @param store keeps the file, in the same transaction
+    Attached attach(Actor actor, UUID id, BreachCommand.AttachEvidence command, Runnable store) {
+        return ledger.command(
+                today -> {
+                    store.run();
+                    return new Attached(command.evidence(), perform(actor, id, command, today));
+                },
+                Attached::new);
+    }
+
+    private Written perform(Actor actor, UUID id, BreachCommand command, LocalDate today) {
+        if (unnamed.isFor(actor, id, command)) {
+            unnamed.perform(actor, id, command, today);
+            return null;
+        }
+        if (command.joinsAs() != null) return join(actor, id, command, today);
+        return perform(actor, locked(id), command, today);
     }
 
     private Written join(Actor actor, UUID id, BreachCommand command, LocalDate today) {
@@ -163,5 +182,8 @@ class BreachService {
     }
 
     /// A breach just put on record.
-    record Filed(UUID id, Written written) {}
+    record Filed(UUID id, Written written) implements Repeatable {}
+
+    /// A file just attached; it is written nowhere while it is sealed.
+    record Attached(UUID id, Written written) implements Repeatable {}
 }

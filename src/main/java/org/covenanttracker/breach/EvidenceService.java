@@ -10,7 +10,6 @@ import org.covenanttracker.http.Actor;
 import org.covenanttracker.http.Refusal;
 import org.covenanttracker.http.Upload;
 import org.covenanttracker.ledger.Files;
-import org.covenanttracker.ledger.Written;
 
 /// Attaches files: each is cleaned first, then kept in the transaction that puts it on record.
 @ApplicationScoped
@@ -30,14 +29,13 @@ class EvidenceService {
         this.files = files;
     }
 
-    Attached attach(Actor actor, UUID breach, AttachEvidenceRequest said, Upload upload) {
+    BreachService.Attached attach(Actor actor, UUID breach, AttachEvidenceRequest said, Upload upload) {
         CleanFile file = clean(upload);
         UUID id = UUID.randomUUID();
         String name = said.name() == null ? "evidence." + file.type().extension() : said.name();
         var command = new AttachEvidence(
                 id, said.visibility(), name, file.type().mediaType(), file.bytes().length, file.digest());
-        Written written = service.perform(actor, breach, command, () -> files.store(id, file.bytes()));
-        return new Attached(id, written);
+        return service.attach(actor, breach, command, () -> files.store(id, file.bytes()));
     }
 
     private CleanFile clean(Upload upload) {
@@ -57,7 +55,4 @@ class EvidenceService {
     byte[] read(UUID evidence) {
         return files.read(evidence).orElseThrow(() -> Refusal.notFound("This file was erased; its entry says when."));
     }
-
-    /// @param written null for what is sealed until the night
-    record Attached(UUID id, Written written) {}
 }

@@ -18,6 +18,7 @@ import org.covenanttracker.ledger.Recorded;
 import org.covenanttracker.ledger.SealedAct;
 import org.covenanttracker.ledger.SealedActs;
 import org.covenanttracker.ledger.SealedActs.Sequenced;
+import org.covenanttracker.ledger.Written;
 import org.covenanttracker.register.Register;
 import org.jboss.logging.Logger;
 
@@ -186,7 +187,7 @@ class UnnamedActs {
         }
     }
 
-    private Object sequence(UUID stream, LocalDate today) {
+    private Written sequence(UUID stream, LocalDate today) {
         List<SealedAct> acts = sealed.take(stream, today);
         Optional<BreachRow> known = breaches.locked(stream);
         BreachRow row = known.orElseGet(BreachRow::new);

@@ -25,6 +25,7 @@ import org.covenanttracker.http.Role;
 import org.covenanttracker.ledger.Draft;
 import org.covenanttracker.ledger.Ledger;
 import org.covenanttracker.ledger.Recorded;
+import org.covenanttracker.ledger.Repeatable;
 import org.covenanttracker.ledger.Written;
 import org.covenanttracker.register.Register;
 
@@ -44,24 +45,26 @@ class CommitmentService {
 
     Made make(Actor department, MakeCommitment request) {
         UUID id = UUID.randomUUID();
-        return ledger.command(today -> {
-            register.requireStanding(department.id());
-            CommitmentRules.requireNotPast(request.dueOn(), today);
-            Measure measure = request.measure();
-            var made = new CommitmentMade(
-                    department.id(),
-                    editionOf(request.signs(), today),
-                    request.signs(),
-                    request.mission(),
-                    request.dueOn(),
-                    baseline(measure),
-                    target(measure));
-            Map<String, String> words = wording(request.title(), request.description(), measure);
-            CommitmentRow row = new CommitmentRow();
-            Draft<CommitmentEvent> draft = draft(row, id, department, today, made, words);
-            commitments.persist(row);
-            return new Made(id, ledger.append(List.of(draft)));
-        });
+        return ledger.command(
+                today -> {
+                    register.requireStanding(department.id());
+                    CommitmentRules.requireNotPast(request.dueOn(), today);
+                    Measure measure = request.measure();
+                    var made = new CommitmentMade(
+                            department.id(),
+                            editionOf(request.signs(), today),
+                            request.signs(),
+                            request.mission(),
+                            request.dueOn(),
+                            baseline(measure),
+                            target(measure));
+                    Map<String, String> words = wording(request.title(), request.description(), measure);
+                    CommitmentRow row = new CommitmentRow();
+                    Draft<CommitmentEvent> draft = draft(row, id, department, today, made, words);
+                    commitments.persist(row);
+                    return new Made(id, ledger.append(List.of(draft)));
+                },
+                Made::new);
     }
 
     Written revise(Actor actor, UUID id, ReviseCommitment request) {
@@ -162,5 +165,5 @@ class CommitmentService {
     }
 
     /// A commitment just put on record.
-    record Made(UUID id, Written written) {}
+    record Made(UUID id, Written written) implements Repeatable {}
 }

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
+import java.util.UUID;
 import org.covenanttracker.http.Json;
 
 /// A client of the service's own public API. Whatever is not carried out ends the making of the demo:
@@ -40,6 +41,8 @@ final class ServiceClient implements AutoCloseable {
     JsonNode post(String key, String path, Object body) {
         return send(request(path)
                 .header("Authorization", "Bearer " + key)
+                // Some of its filings say the same as others did before.
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(body == null ? BodyPublishers.noBody() : json(body))
                 .build());
     }

@@ -7,7 +7,9 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /// What holds for the whole API description: codes in the form that JSON uses, closed request bodies,
@@ -30,8 +32,33 @@ public class ApiDescription implements OASFilter {
     @Override
     public Operation filterOperation(Operation operation) {
         List.of("401", "403").forEach(operation.getResponses()::removeAPIResponse);
-        operation.getResponses().addAPIResponse("default", problem());
+        operation
+                .getResponses()
+                .addAPIResponse(
+                        "default", problem("A problem document: what was wrong, where, and what would be right"));
         return operation;
+    }
+
+    /// What is sent again under the same key is not done again, whatever it is.
+    @Override
+    public PathItem filterPathItem(PathItem path) {
+        Operation post = path.getPOST();
+        if (post == null) return path;
+        post.addParameter(OASFactory.createParameter()
+                .name(IdempotencyFilter.HEADER)
+                .in(Parameter.In.HEADER)
+                .description("A name of your own for this request, such as a UUID. Sent again under it within 7 days it"
+                        + " is answered with its first result, as that may be seen then, and not carried out again.")
+                .schema(OASFactory.createSchema()
+                        .addType(Schema.SchemaType.STRING)
+                        .pattern("^[!-~]{1,200}$")));
+        post.getResponses()
+                .addAPIResponse(
+                        "409",
+                        problem("It does not fit what is on record, or the first one with this"
+                                + " Idempotency-Key is being carried out (in_flight): see Retry-After"))
+                .addAPIResponse("422", problem("Another body was sent under this Idempotency-Key"));
+        return path;
     }
 
     @Override
@@ -49,9 +76,9 @@ public class ApiDescription implements OASFilter {
                                 .description("A key that a steward issued: cvt_live_… or, in a demo, cvt_demo_…"));
     }
 
-    private static APIResponse problem() {
+    private static APIResponse problem(String description) {
         return OASFactory.createAPIResponse()
-                .description("A problem document: what was wrong, where, and what would be right")
+                .description(description)
                 .content(OASFactory.createContent()
                         .addMediaType(
                                 Problem.MEDIA_TYPE,

@@ -25,7 +25,7 @@ class BodyFilter {
         Taken taken = Taken.by(operation);
         if (!taken.body()) {
             refuseUnread(request);
-        } else if (!taken.needsBody() && hasNoBody(request)) {
+        } else if (!taken.needsBody() && !hasBody(request)) {
             sayNothing(request);
         } else if (!operation.isAnnotationPresent(Consumes.class) && !isPlainJson(request)) {
             throw new NotSupportedException();
@@ -40,9 +40,9 @@ class BodyFilter {
                 && request.getHeaderString(HttpHeaders.CONTENT_ENCODING) == null;
     }
 
-    private static boolean hasNoBody(ContainerRequestContext request) {
+    static boolean hasBody(ContainerRequestContext request) {
         String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
-        return (length == null || length.equals("0")) && request.getHeaderString("Transfer-Encoding") == null;
+        return length != null && !length.equals("0") || request.getHeaderString("Transfer-Encoding") != null;
     }
 
     /// The reader knows no body that may be left out; an empty object says as little.
@@ -53,8 +53,7 @@ class BodyFilter {
 
     /// Clients that always send a body send an empty object; anything in it would be dropped unread.
     private static void refuseUnread(ContainerRequestContext request) throws IOException {
-        if (request.getHeaderString(HttpHeaders.CONTENT_LENGTH) == null
-                && request.getHeaderString("Transfer-Encoding") == null) return;
+        if (!hasBody(request)) return;
         String body = new String(request.getEntityStream().readAllBytes(), StandardCharsets.UTF_8);
         if (!body.isBlank() && !body.matches("\\s*\\{\\s*}\\s*")) {
             throw Refusal.invalid("", "no_body", "This operation takes no body.");

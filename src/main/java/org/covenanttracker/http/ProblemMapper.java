@@ -19,7 +19,11 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response refused(Refusal refusal) {
-        return answer(Problem.of(refusal));
+        Response answer = answer(Problem.of(refusal));
+        if (refusal.retryAfter() == 0) return answer;
+        return Response.fromResponse(answer)
+                .header(HttpHeaders.RETRY_AFTER, refusal.retryAfter())
+                .build();
     }
 
     @ServerExceptionMapper

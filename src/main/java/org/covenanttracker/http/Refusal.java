@@ -62,6 +62,11 @@ public abstract sealed class Refusal extends RuntimeException {
         return new TooMuch(code, detail);
     }
 
+    /// The same request is being carried out at this moment.
+    public static Refusal inFlight() {
+        return new InFlight();
+    }
+
     public static Refusal busy() {
         return new Busy();
     }
@@ -73,12 +78,15 @@ public abstract sealed class Refusal extends RuntimeException {
 
     public abstract int status();
 
+    /// After how many seconds the same request may be carried out; 0 where waiting alone changes nothing.
+    int retryAfter() {
+        return 0;
+    }
+
     /// Its message, or what each of its faults says, in a line.
     public String explained() {
         if (faults.isEmpty()) return getMessage();
-        return faults.stream()
-                .map(each -> (each.parameter() == null ? each.pointer() : each.parameter()) + ": " + each.detail())
-                .collect(Collectors.joining(" "));
+        return faults.stream().map(each -> each.where() + ": " + each.detail()).collect(Collectors.joining(" "));
     }
 
     /// The rule that the request breaks first; null where it breaks none.
@@ -191,6 +199,28 @@ public abstract sealed class Refusal extends RuntimeException {
         }
     }
 
+    static final class InFlight extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        InFlight() {
+            super(
+                    "in_flight",
+                    "A request with this Idempotency-Key is being carried out; send it again to learn what came of it.",
+                    List.of(),
+                    Map.of());
+        }
+
+        @Override
+        public int status() {
+            return 409;
+        }
+
+        @Override
+        int retryAfter() {
+            return 1;
+        }
+    }
+
     /// A lock was not had in time; nothing was written and the same request may be sent again.
     static final class Busy extends Refusal {
         private static final long serialVersionUID = 1L;
@@ -202,6 +232,11 @@ public abstract sealed class Refusal extends RuntimeException {
         @Override
         public int status() {
             return 503;
+        }
+
+        @Override
+        int retryAfter() {
+            return 1;
         }
     }
 

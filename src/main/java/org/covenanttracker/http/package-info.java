@@ -1,3 +1,3 @@
 /// What every feature shares at the door: refusals and the one problem mapper, strict JSON, cursors,
-/// who is calling, and the clock.
+/// who is calling, what was asked for before, and the clock.
 package org.covenanttracker.http;

@@ -26,6 +26,7 @@ public class ContentService {
     private final WorkingDays calendar;
     private final Admissions admissions;
     private final KeySweep sweep;
+    private final Repeats repeats;
 
     ContentService(
             Ledger ledger,
@@ -36,7 +37,8 @@ public class ContentService {
             @All List<ContentOwner> owners,
             WorkingDays calendar,
             Admissions admissions,
-            KeySweep sweep) {
+            KeySweep sweep,
+            Repeats repeats) {
         this.ledger = ledger;
         this.contents = contents;
         this.states = states;
@@ -46,14 +48,17 @@ public class ContentService {
         this.calendar = calendar;
         this.admissions = admissions;
         this.sweep = sweep;
+        this.repeats = repeats;
     }
 
     /// @param owner whose stream it must be
     public Written perform(ContentOwner owner, Actor actor, UUID stream, ContentCommand command) {
-        Done done = ledger.command(today -> {
-            int version = owner.lock(stream).orElseThrow(() -> noStream(owner, stream));
-            return perform(owner, actor, stream, version, command, today);
-        });
+        Done done = ledger.command(
+                today -> {
+                    int version = owner.lock(stream).orElseThrow(() -> noStream(owner, stream));
+                    return perform(owner, actor, stream, version, command, today);
+                },
+                Done::before);
         if (done.erased()) sweep.rewrite();
         return done.written();
     }
@@ -118,11 +123,22 @@ public class ContentService {
     private void destroy(ContentOwner owner, ContentField field) {
         contents.destroy(field);
         owner.forget(field);
+        repeats.forget(field.stream());
     }
 
     private static Refusal noStream(ContentOwner owner, UUID stream) {
         return Refusal.notFound("There is no " + owner.what() + " " + stream + ".");
     }
 
-    private record Done(Written written, boolean erased) {}
+    private record Done(Written written, boolean erased) implements Repeatable {
+
+        static Done before(UUID id, Written written) {
+            return new Done(written, false);
+        }
+
+        @Override
+        public UUID id() {
+            return null;
+        }
+    }
 }

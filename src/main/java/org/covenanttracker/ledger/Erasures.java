@@ -20,18 +20,21 @@ public class Erasures {
     private final Contents contents;
     private final List<ContentOwner> owners;
     private final KeySweep sweep;
+    private final Repeats repeats;
 
     Erasures(
             Entries entries,
             CommittedEntries committed,
             Contents contents,
             @All List<ContentOwner> owners,
-            KeySweep sweep) {
+            KeySweep sweep,
+            Repeats repeats) {
         this.entries = entries;
         this.committed = committed;
         this.contents = contents;
         this.owners = owners;
         this.sweep = sweep;
+        this.repeats = repeats;
     }
 
     /// Destroys again what the log says was erased. A restored backup brings words back that were
@@ -70,7 +73,9 @@ public class Erasures {
 
     private boolean destroy(ContentField field) {
         boolean wasKept = contents.destroy(field);
-        if (wasKept) owners.forEach(each -> each.forget(field));
-        return wasKept;
+        if (!wasKept) return false;
+        owners.forEach(each -> each.forget(field));
+        repeats.forget(field.stream());
+        return true;
     }
 }

@@ -9,9 +9,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.covenanttracker.http.IdempotencyKey;
 import org.covenanttracker.http.Refusal;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -26,6 +30,7 @@ public class Ledger {
     private final Clock clock;
     private final EventTypes types;
     private final Publication publication;
+    private final Repeats repeats;
 
     Ledger(
             DataSource database,
@@ -33,24 +38,37 @@ public class Ledger {
             Days days,
             Clock clock,
             @All List<EventFamily> families,
-            Publication publication) {
+            Publication publication,
+            Repeats repeats) {
         this.database = database;
         this.rows = rows;
         this.days = days;
         this.clock = clock;
         this.publication = publication;
+        this.repeats = repeats;
         this.types = EventTypes.of(families.stream()
                 .<Class<? extends Event>>map(EventFamily::family)
                 .toList());
     }
 
+    /// For what is answered by where it is written alone.
+    public Written command(Function<LocalDate, Written> work) {
+        return command(today -> new Done(null, work.apply(today)), Done::new).written();
+    }
+
     /// One command, one transaction, one date. Tried once more when midnight passes within it; where
-    /// midnights follow each other, as while a demo's clock is moved, the caller is asked to wait.
-    public <T> T command(Function<LocalDate, T> work) {
+    /// midnights follow each other, as while a demo's clock is moved, the caller is asked to wait. Under
+    /// an `Idempotency-Key` it is carried out once, however often it is asked for.
+    ///
+    /// @param again makes the result of what was kept of it, when it is asked for once more
+    public <T extends Repeatable> T command(Function<LocalDate, T> work, BiFunction<UUID, Written, T> again) {
+        Optional<IdempotencyKey.Use> key = repeats.next();
+        Function<LocalDate, T> once =
+                key.isEmpty() ? work : today -> repeats.once(key.get(), today, () -> work.apply(today), again);
         try {
-            return inTransaction(work);
-        } catch (DayTurned once) {
-            return again(work);
+            return inTransaction(once);
+        } catch (DayTurned first) {
+            return secondTime(once);
         }
     }
 
@@ -72,7 +90,7 @@ public class Ledger {
         throw new IllegalStateException("A trial was kept");
     }
 
-    private <T> T again(Function<LocalDate, T> work) {
+    private <T> T secondTime(Function<LocalDate, T> work) {
         try {
             return inTransaction(work);
         } catch (DayTurned twice) {
@@ -87,13 +105,15 @@ public class Ledger {
         return result;
     }
 
-    /// Appends events of one date. Nothing may touch the database after it in the same transaction.
+    /// Appends events of one date. Nothing may touch the database after it in the same transaction, but
+    /// for the row that keeps the index for an `Idempotency-Key`.
     public Written append(List<? extends Draft<?>> drafts) {
         return appendSealed(drafts.stream().map(SealedContent::of).toList());
     }
 
     Written appendSealed(List<SealedContent> contents) {
         publication.refuseUnlessSound();
+        contents.forEach(each -> repeats.concerns(each.entry().stream()));
         // Hibernate writes late: without this, row locks would be taken after the ledger's lock.
         flush();
         try (Connection connection = database.getConnection()) {
@@ -116,6 +136,8 @@ public class Ledger {
     EventTypes types() {
         return types;
     }
+
+    private record Done(UUID id, Written written) implements Repeatable {}
 
     private static final class TakenBack extends RuntimeException {
         private static final long serialVersionUID = 1L;

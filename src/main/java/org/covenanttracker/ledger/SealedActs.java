@@ -26,11 +26,13 @@ public class SealedActs {
     private final DataSource database;
     private final Ledger ledger;
     private final Promises promises;
+    private final Repeats repeats;
 
-    SealedActs(DataSource database, Ledger ledger, Promises promises) {
+    SealedActs(DataSource database, Ledger ledger, Promises promises, Repeats repeats) {
         this.database = database;
         this.ledger = ledger;
         this.promises = promises;
+        this.repeats = repeats;
     }
 
     /// Orders the acts on one stream: whoever decides on it next sees this one.
@@ -48,6 +50,7 @@ public class SealedActs {
         List<SealedContent> contents = drafts.stream().map(SealedContent::of).toList();
         Recorded<?> first = contents.getFirst().entry();
         SealedAct act = new SealedAct(UUID.randomUUID(), first.stream(), holder, first.on(), request, contents, null);
+        repeats.concerns(act.stream());
         byte[] key = Cipher.newKey();
         run("insert into sealed_act (id, stream, holder, received_on, ciphertext) values (?, ?, ?, ?, ?)", insert -> {
             insert.setObject(1, act.id());

@@ -9,6 +9,7 @@ import org.covenanttracker.ledger.Draft;
 import org.covenanttracker.ledger.Ledger;
 import org.covenanttracker.ledger.Projections;
 import org.covenanttracker.ledger.Recorded;
+import org.covenanttracker.ledger.Repeatable;
 import org.covenanttracker.ledger.Written;
 import org.covenanttracker.register.RegisterEvent.ClocksExtended;
 
@@ -28,16 +29,18 @@ class ClockExtensionService {
 
     Extended extend(Actor actor, ClocksExtended extension) {
         UUID id = UUID.randomUUID();
-        return ledger.command(today -> {
-            // As with a calendar: what starts clocks meanwhile is either among the rows or after this entry.
-            documents.changeCalendars();
-            ClockExtensionRules.require(extension, documents.all(ClocksExtended.class), today);
-            Recorded<RegisterEvent> recorded = new Recorded<>(id, 1, today, actor, extension);
-            projections.apply(recorded);
-            return new Extended(id, ledger.append(List.of(new Draft<>(recorded, Map.of()))));
-        });
+        return ledger.command(
+                today -> {
+                    // As with a calendar: what starts clocks meanwhile is either among the rows or after this entry.
+                    documents.changeCalendars();
+                    ClockExtensionRules.require(extension, documents.all(ClocksExtended.class), today);
+                    Recorded<RegisterEvent> recorded = new Recorded<>(id, 1, today, actor, extension);
+                    projections.apply(recorded);
+                    return new Extended(id, ledger.append(List.of(new Draft<>(recorded, Map.of()))));
+                },
+                Extended::new);
     }
 
     /// Days just given back.
-    record Extended(UUID id, Written written) {}
+    record Extended(UUID id, Written written) implements Repeatable {}
 }

@@ -12,6 +12,7 @@ import org.covenanttracker.ledger.Draft;
 import org.covenanttracker.ledger.Ledger;
 import org.covenanttracker.ledger.Projections;
 import org.covenanttracker.ledger.Recorded;
+import org.covenanttracker.ledger.Repeatable;
 import org.covenanttracker.ledger.Written;
 import org.covenanttracker.register.DocumentRequests.AdoptCaveat;
 import org.covenanttracker.register.RegisterEvent.CalendarAdopted;
@@ -66,15 +67,17 @@ class DocumentService {
     Adopted adopt(Actor actor, AdoptCaveat request) {
         DepartmentRules.requireOrder(request.from(), request.to());
         UUID id = UUID.randomUUID();
-        return ledger.command(today -> {
-            var caveat = new CaveatAdopted(
-                    request.code(), request.title(), request.from(), request.to(), ids(request.departments()));
-            return new Adopted(id, record(id, actor, today, caveat));
-        });
+        return ledger.command(
+                today -> {
+                    var caveat = new CaveatAdopted(
+                            request.code(), request.title(), request.from(), request.to(), ids(request.departments()));
+                    return new Adopted(id, record(id, actor, today, caveat));
+                },
+                Adopted::new);
     }
 
     /// A caveat just adopted.
-    record Adopted(UUID id, Written written) {}
+    record Adopted(UUID id, Written written) implements Repeatable {}
 
     private List<UUID> ids(List<String> slugs) {
         if (slugs == null) return null;

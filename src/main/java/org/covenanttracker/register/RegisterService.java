@@ -9,6 +9,7 @@ import org.covenanttracker.http.Refusal;
 import org.covenanttracker.ledger.Draft;
 import org.covenanttracker.ledger.Ledger;
 import org.covenanttracker.ledger.Recorded;
+import org.covenanttracker.ledger.Repeatable;
 import org.covenanttracker.ledger.Written;
 import org.covenanttracker.register.RegisterEvent.DepartmentRegistered;
 import org.covenanttracker.register.RegisterEvent.OrganisationAdmitted;
@@ -60,17 +61,19 @@ public class RegisterService {
     Admitted admit(Actor actor, AdmitOrganisationRequest request) {
         List<String> ids = request.identifiers();
         UUID id = UUID.randomUUID();
-        return ledger.command(today -> {
-            ids.forEach(each -> claim(each, id));
-            var admitted = new OrganisationAdmitted(
-                    request.kind(), request.sizeBand(), request.nation(), request.cause(), request.verified());
-            Map<String, String> content = Map.of("name", request.name(), "identifiers", String.join("\n", ids));
-            return new Admitted(id, record(new Recorded<>(id, 1, today, actor, admitted), content));
-        });
+        return ledger.command(
+                today -> {
+                    ids.forEach(each -> claim(each, id));
+                    var admitted = new OrganisationAdmitted(
+                            request.kind(), request.sizeBand(), request.nation(), request.cause(), request.verified());
+                    Map<String, String> content = Map.of("name", request.name(), "identifiers", String.join("\n", ids));
+                    return new Admitted(id, record(new Recorded<>(id, 1, today, actor, admitted), content));
+                },
+                Admitted::new);
     }
 
     /// An organisation just put on the register.
-    record Admitted(UUID id, Written written) {}
+    record Admitted(UUID id, Written written) implements Repeatable {}
 
     private void claim(String identifier, UUID organisation) {
         identifiers.holderOf(identifier).ifPresent(holder -> {

@@ -170,6 +170,10 @@ class RolesTest {
             "listVkeys",
             "getTile",
             "getEvidence",
+            "getApiCatalog",
+            "getSecurityContact",
+            "getProblem",
+            "listProblems",
             "getReceipt",
             "listLogEntries");
 

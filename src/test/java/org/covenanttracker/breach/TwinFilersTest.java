@@ -169,6 +169,7 @@ class TwinFilersTest {
         Map<String, Object> filing = Api.filing(department);
         filing.put("naming", "unnamed");
         filing.put("confirmAdmittedRecently", true);
+        filing.put("remedySought", "Three months' notice.");
         filing.putAll(said);
         filing.put("narrativeFor", "parties");
         String id = post(filer.key(), "/v1/breaches", filing)

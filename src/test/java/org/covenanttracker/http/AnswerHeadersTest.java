@@ -1,10 +1,12 @@
 package org.covenanttracker.http;
 
+import static org.hamcrest.Matchers.blankOrNullString;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +16,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import org.covenanttracker.Api;
+import org.covenanttracker.Operations;
 import org.covenanttracker.Refused;
 import org.covenanttracker.RunningService;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -49,6 +52,36 @@ class AnswerHeadersTest {
         for (String address : List.of("/v1/log", "/v1/departments/none", "/v1/departments?limit=0", "/v1/keys")) {
             Api.get(null, address).then().header("X-Content-Type-Options", equalTo("nosniff"));
         }
+    }
+
+    @Test
+    void pages_of_others_may_read_what_the_public_may_and_nothing_that_takes_a_key() {
+        Api.get(null, "/v1/departments").then().header("Access-Control-Allow-Origin", equalTo("*"));
+        Api.get(Api.steward(), "/v1/departments").then().header("Access-Control-Allow-Origin", nullValue());
+        Api.post(Api.steward(), "/v1/departments", Map.of()).then().header("Access-Control-Allow-Origin", nullValue());
+    }
+
+    @Test
+    void every_answer_says_for_how_long_it_may_be_kept_and_runs_nothing() {
+        for (var read : Operations.reads()) {
+            Api.get(null, read.address())
+                    .then()
+                    .header("Cache-Control", not(blankOrNullString()))
+                    .header("Content-Security-Policy", containsString("default-src 'none'"))
+                    .header("Referrer-Policy", equalTo("no-referrer"));
+        }
+    }
+
+    @Test
+    void programs_find_the_api_and_people_whom_to_tell_of_a_hole() {
+        Api.get(null, "/.well-known/api-catalog")
+                .then()
+                .statusCode(200)
+                .contentType("application/linkset+json")
+                .body("linkset[0].'service-desc'[0].href", equalTo("/openapi"))
+                .body("linkset[0].'service-doc'[0].href", equalTo("/docs"));
+        Refused.with(404, "not_found", () -> Api.get(null, "/.well-known/security.txt"))
+                .body("detail", containsString("HTTP_SECURITY_CONTACT"));
     }
 
     @Test

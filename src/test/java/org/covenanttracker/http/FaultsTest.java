@@ -62,7 +62,7 @@ class FaultsTest {
     void each_fault_says_where_which_rule_and_what_would_be_right(
             String json, String pointer, String rule, String detail) {
         Fault fault = faultOf(json);
-        assertEquals(new Fault(pointer, null, rule, detail), fault);
+        assertEquals(new Fault(pointer, null, null, rule, detail), fault);
     }
 
     @ParameterizedTest

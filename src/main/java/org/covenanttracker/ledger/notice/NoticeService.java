@@ -18,6 +18,7 @@ import org.covenanttracker.ledger.Ledger;
 import org.covenanttracker.ledger.Openness;
 import org.covenanttracker.ledger.Projections;
 import org.covenanttracker.ledger.Recorded;
+import org.covenanttracker.ledger.Repeatable;
 import org.covenanttracker.ledger.Words;
 import org.covenanttracker.ledger.Written;
 import org.covenanttracker.ledger.notice.NoticeEvent.NoticeAnswered;
@@ -59,19 +60,22 @@ class NoticeService {
     Received receive(SendNotice request) {
         request.require();
         UUID id = UUID.randomUUID();
-        return ledger.command(today -> {
-            int version = lock(request.about(), request.stream());
-            NoticeRules.requireRoom(request.about(), notices.countOpen(request.stream()), notices.countOpen());
-            NoticeRules.requirePublic(request.sent(), request.about(), shown(request.about(), request.stream(), today));
-            sent.keep(id, request.sent());
-            var received = new NoticeReceived(id, request.about(), request.kind());
-            var recorded = new Recorded<>(request.stream(), version + 1, today, Actor.PUBLIC, received);
-            return new Received(id, record(recorded, Map.of()));
-        });
+        return ledger.command(
+                today -> {
+                    int version = lock(request.about(), request.stream());
+                    NoticeRules.requireRoom(request.about(), notices.countOpen(request.stream()), notices.countOpen());
+                    NoticeRules.requirePublic(
+                            request.sent(), request.about(), shown(request.about(), request.stream(), today));
+                    sent.keep(id, request.sent());
+                    var received = new NoticeReceived(id, request.about(), request.kind());
+                    var recorded = new Recorded<>(request.stream(), version + 1, today, Actor.PUBLIC, received);
+                    return new Received(id, record(recorded, Map.of()));
+                },
+                Received::new);
     }
 
     /// A notice just taken in.
-    record Received(UUID id, Written written) {}
+    record Received(UUID id, Written written) implements Repeatable {}
 
     Written answer(Actor steward, UUID id, AnswerNotice request) {
         return ledger.command(today -> {
