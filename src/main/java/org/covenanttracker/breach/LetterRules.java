@@ -29,6 +29,11 @@ final class LetterRules {
         return day(receivedOn, revises ? breach.replies().getLast().on() : breach.servedOn());
     }
 
+    /// A report after the filer denied one is no older than that.
+    LocalDate dayOfReport(LocalDate receivedOn, RemedyNote remedy) {
+        return day(receivedOn, remedy.judgedOn() == null ? breach.servedOn() : remedy.judgedOn());
+    }
+
     private LocalDate day(LocalDate receivedOn, LocalDate first) {
         if (!actor.is(Role.STEWARD)) {
             if (receivedOn == null) return today;

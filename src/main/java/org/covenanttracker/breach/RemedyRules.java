@@ -26,7 +26,7 @@ final class RemedyRules {
     List<Decision> report(ReportRemedy command) {
         RemedyNote remedy = remedy(command.remedy());
         if (remedy.isDone()) throw Refusal.conflict("already_reported", "The remedy was reported done already.");
-        LocalDate day = new LetterRules(breach, actor, now.today()).day(command.receivedOn());
+        LocalDate day = new LetterRules(breach, actor, now.today()).dayOfReport(command.receivedOn(), remedy);
         BreachRules.requireBetween("/doneOn", command.doneOn(), breach.servedOn(), day);
         var reported = RemedyReported.of(command.remedy(), command.doneOn(), command.receivedOn());
         return List.of(Decision.with(reported, "text", command.text()));

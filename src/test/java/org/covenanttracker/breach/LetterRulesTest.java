@@ -152,6 +152,23 @@ class LetterRulesTest {
         assertFalse(answered.state().remedies().getFirst().wasDoneOnTime());
     }
 
+    @Test
+    void a_report_after_a_denied_one_is_no_older_than_the_denial() {
+        var promised = new PromisedRemedy(1, RemedyKind.APOLOGY, day("2026-11-12"));
+        ABreach denied = open().answered(AnswerPosition.ACCEPTED, promised)
+                .remedyReported(1)
+                .on("2026-11-18")
+                .remedyJudged(1, false)
+                .on("2026-11-20");
+        given(denied)
+                .by(ABreach.STEWARD)
+                .isRefusedAt(
+                        new ReportRemedy(1, day("2026-11-10"), "Sent.", day("2026-11-11")),
+                        "/receivedOn",
+                        "range",
+                        "Must lie between 2026-11-18 and 2026-11-20.");
+    }
+
     private static ABreach open() {
         return ABreach.filedOn("2026-11-02").accepted();
     }

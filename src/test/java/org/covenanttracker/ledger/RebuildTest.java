@@ -64,6 +64,10 @@ class RebuildTest {
                 .then()
                 .statusCode(200);
         post(Api.steward(), "/v1/breaches/" + id + "/acceptance", null);
+        String today = Api.get(null, "/v1/log").path("today");
+        post(Api.steward(), "/v1/breaches/" + id + "/acknowledgement", Map.of("receivedOn", today))
+                .then()
+                .statusCode(200);
         post(department, "/v1/breaches/" + id + "/answer", Api.answer());
         post(filer.key(), "/v1/breaches/" + id + "/reply", Map.of("satisfied", false, "text", "No."))
                 .then()
