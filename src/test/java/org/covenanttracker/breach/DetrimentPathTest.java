@@ -91,7 +91,7 @@ class DetrimentPathTest {
                         each.path().contains("/q/") || each.path().contains("receipt");
                 if (isOwn || isOfTheMoment) continue;
                 boolean ofBreach = each.path().startsWith("/v1/breaches/{id}");
-                String at = ofBreach ? each.path().replace("{id}", breach.id()) : each.address();
+                String at = ofBreach ? each.path().replaceAll("\\{[a-z]+}", breach.id()) : each.address();
                 Response answer = get(key, at);
                 if (answer.statusCode() == 200) read.add(each.id() + " " + answer.asString());
             }
