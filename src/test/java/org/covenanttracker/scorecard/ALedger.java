@@ -97,19 +97,11 @@ final class ALedger {
         return cardOf(fold, slug, LocalDate.parse(asOf), null);
     }
 
-    /// As the verifier has it: from every case anew.
+    /// As the verifier has it: from every case anew, by the methodology in force.
     static Scorecard cardOf(Fold fold, String slug, LocalDate asOf, String rootHash) {
-        return cardOf(fold, slug, asOf, rootHash, "1");
-    }
-
-    Scorecard cardBy(String code, String asOf) {
-        return cardOf(fold, "ministry-of-examples", LocalDate.parse(asOf), null, code);
-    }
-
-    private static Scorecard cardOf(Fold fold, String slug, LocalDate asOf, String rootHash, String code) {
         DepartmentOnRegister department = fold.register().departments().named(slug);
         DepartmentTally tally = DepartmentTally.of(fold, asOf).getOrDefault(department.id(), new DepartmentTally());
-        Methodology methodology = Methodology.of(code).orElseThrow();
+        Methodology methodology = Methodology.of(fold.register().methodology()).orElseThrow();
         Standing standing = new Standing(new Position(fold.size(), asOf), false, rootHash, methodology, null);
         return Scorecard.of(tally, department, new Setting(fold.register(), fold.keys()), standing);
     }
