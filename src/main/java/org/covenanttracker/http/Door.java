@@ -80,12 +80,16 @@ class Door {
 
     private void refuseTooLarge(RoutingContext context) {
         context.response().putHeader(HttpHeaders.CONNECTION, "close");
-        Problem problem = Problem.of(413, "body_too_large", "The body is larger than " + limit(context) + " bytes.");
+        Problem problem = Problem.of(413, "body_too_large", "The body is larger than " + said(limit(context)) + ".");
         if (declaredLength(context) > DRAINED) {
             answer(context, problem);
         } else {
             context.request().handler(dropped -> {}).endHandler(_ -> answer(context, problem));
         }
+    }
+
+    private static String said(long limit) {
+        return limit + " bytes (" + (limit >> 20) + " MiB)";
     }
 
     private void answer(RoutingContext context, Problem problem) {
