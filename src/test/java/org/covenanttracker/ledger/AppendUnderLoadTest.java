@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Sixteen writers, each deciding with the day it read before, while midnight passes and somebody
-/// holds a snapshot as a dump does. `-Dload.seconds=45` is the length that CI runs.
+/// holds a snapshot as a dump does. `-Dload.seconds=20` is the length that CI runs.
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class AppendUnderLoadTest {
 
