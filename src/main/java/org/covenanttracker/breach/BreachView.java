@@ -79,6 +79,7 @@ final class BreachView {
     }
 
     BreachResponse show() {
+        List<OrganisationRef> coFilers = coFilers();
         return new BreachResponse(
                 id,
                 "alleged_breach",
@@ -125,8 +126,8 @@ final class BreachView {
                 handling.findingDraft(),
                 handling.finding(),
                 supports(),
-                coFilers(),
-                coFilers() == null ? null : coFilers().size(),
+                coFilers,
+                coFilers == null ? null : coFilers.size(),
                 reading.invited(),
                 reading.onBehalfOf(),
                 noted.content(),

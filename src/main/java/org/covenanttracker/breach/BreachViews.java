@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.covenanttracker.http.Actor;
+import org.covenanttracker.http.Role;
 import org.covenanttracker.ledger.ContentField;
 import org.covenanttracker.ledger.ContentNote;
 import org.covenanttracker.ledger.Contents;
@@ -93,7 +94,8 @@ class BreachViews {
         Set<ContentField> open = publicWords.of(rows, words, today);
         Map<UUID, List<ContentNote>> notes = openness.notes(ids, open, words);
         Map<UUID, List<Notice>> sent = notices.on(ids);
-        Map<UUID, List<ToConfirm>> toConfirm = toConfirm(ids);
+        // Nobody else is shown it, and it takes a look at each entry.
+        Map<UUID, List<ToConfirm>> toConfirm = reader.is(Role.PUBLIC) ? Map.of() : toConfirm(ids);
         Words all = words;
         return breaches.stream()
                 .map(each -> form.apply(new BreachView(
