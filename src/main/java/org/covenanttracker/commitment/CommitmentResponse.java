@@ -16,8 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 ///
 /// @param status by the department's own account
 /// @param content where its public words stand in the log, and what stewards did to any of its words
-/// @param contactDetails for the department and stewards: texts that stay closed until a steward has confirmed
-/// that the public may read the contact details in them
+/// @param contactDetails for the department and stewards: texts that stay closed until a steward has
+/// confirmed that the public may read the contact details in them
 /// @param notices from outside about its words
 /// @param disputed reported complete while somebody's newest assessment says less
 @Schema(name = "Commitment")

@@ -1,3 +1,7 @@
-/// Contact details that authors mean to publish: what holds some stays closed to the public until a steward
-/// has confirmed it, field by field.
+/// Contact details that authors mean to publish, on whichever feature's stream. What becomes of a field with
+/// some:
+///
+/// | Status | Event                   | By        | To                          |
+/// |--------|-------------------------|-----------|-----------------------------|
+/// | closed | ContactDetailsConfirmed | a steward | open, when its feature says |
 package org.covenanttracker.ledger.contact;
