@@ -121,9 +121,6 @@ sealed interface BreachCommand {
 
     record ConfirmRemedy(int remedy, boolean confirmed, String text) implements BreachCommand {}
 
-    /// @param version in the stream of the event whose text holds them
-    record ConfirmContactDetails(int version, String field) implements BreachCommand {}
-
     record DraftFinding(Finding finding, String text) implements BreachCommand {}
 
     record CommentOnFinding(String text) implements BreachCommand {}

@@ -11,6 +11,7 @@ import org.covenanttracker.ledger.ContentField;
 import org.covenanttracker.ledger.ContentOwner;
 import org.covenanttracker.ledger.Files;
 import org.covenanttracker.ledger.Words;
+import org.covenanttracker.ledger.contact.ContactService;
 
 /// The words on breaches, for the ledger.
 @ApplicationScoped
@@ -22,7 +23,7 @@ class BreachContent implements ContentOwner {
     private final FiledTexts texts;
     private final Files files;
     private final Invitations invitations;
-    private final ContactFields contactFields;
+    private final ContactService contacts;
 
     BreachContent(
             Breaches breaches,
@@ -31,8 +32,8 @@ class BreachContent implements ContentOwner {
             FiledTexts texts,
             Files files,
             Invitations invitations,
-            ContactFields contactFields) {
-        this.contactFields = contactFields;
+            ContactService contacts) {
+        this.contacts = contacts;
         this.breaches = breaches;
         this.publicWords = publicWords;
         this.items = items;
@@ -61,7 +62,7 @@ class BreachContent implements ContentOwner {
     @Override
     public void forget(ContentField erased) {
         items.forget(erased.stream());
-        contactFields.forget(erased);
+        contacts.forget(erased);
         texts.forget(erased.stream());
         if (erased.field().equals("coFilers")) invitations.forget(erased.stream());
         if (erased.field().equals(EvidenceNote.DIGEST)) fileOf(erased).forEach(files::destroy);

@@ -11,16 +11,16 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.covenanttracker.http.CurrentActor;
 import org.covenanttracker.http.Query;
-import org.covenanttracker.http.Refusal;
 import org.covenanttracker.http.Role;
 import org.covenanttracker.ledger.ContentCommand;
 import org.covenanttracker.ledger.ContentRequests;
 import org.covenanttracker.ledger.ContentService;
-import org.covenanttracker.ledger.Entries;
 import org.covenanttracker.ledger.LogAnswer;
 import org.covenanttracker.ledger.OpeningResponse;
 import org.covenanttracker.ledger.Openings;
 import org.covenanttracker.ledger.Written;
+import org.covenanttracker.ledger.contact.ConfirmContactDetailsRequest;
+import org.covenanttracker.ledger.contact.ContactService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -37,8 +37,7 @@ class BreachContentResource {
     private final BreachResource breaches;
     private final Openings openings;
     private final CurrentActor actor;
-    private final BreachService commands;
-    private final Entries entries;
+    private final ContactService contacts;
 
     BreachContentResource(
             ContentService service,
@@ -46,15 +45,13 @@ class BreachContentResource {
             BreachResource breaches,
             Openings openings,
             CurrentActor actor,
-            BreachService commands,
-            Entries entries) {
+            ContactService contacts) {
         this.service = service;
         this.content = content;
         this.breaches = breaches;
         this.openings = openings;
         this.actor = actor;
-        this.commands = commands;
-        this.entries = entries;
+        this.contacts = contacts;
     }
 
     @POST
@@ -103,11 +100,9 @@ class BreachContentResource {
             description = "Texts sent with `contactDetailsIntended: true` that do hold some stay closed until then;"
                     + " they stand in a steward's queue.")
     public RestResponse<BreachResponse> confirm(
-            @RestPath String id, @NotNull @Valid BreachRequests.ConfirmContactDetails request) {
+            @RestPath String id, @NotNull @Valid ConfirmContactDetailsRequest request) {
         UUID stream = Query.pathId("breach", id);
-        int version = entries.versionAt(request.entry(), stream)
-                .orElseThrow(() -> Refusal.invalid("/entry", "unknown", "Is not an entry about this breach."));
-        Written written = commands.perform(actor.get(), stream, request.command(version));
+        Written written = contacts.confirm(content, actor.get(), stream, request);
         return LogAnswer.ok(breaches.read(stream, actor.get()), written);
     }
 

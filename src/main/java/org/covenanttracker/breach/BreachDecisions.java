@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.covenanttracker.access.KeyService;
 import org.covenanttracker.commitment.CommitmentLookup;
 import org.covenanttracker.http.Actor;
@@ -31,7 +29,6 @@ class BreachDecisions {
     private final KeyService keys;
     private final Contents contents;
     private final Joining joining;
-    private final ContactFields contactFields;
 
     BreachDecisions(
             Breaches breaches,
@@ -39,9 +36,7 @@ class BreachDecisions {
             CommitmentLookup commitments,
             KeyService keys,
             Contents contents,
-            Joining joining,
-            ContactFields contactFields) {
-        this.contactFields = contactFields;
+            Joining joining) {
         this.contents = contents;
         this.joining = joining;
         this.breaches = breaches;
@@ -85,8 +80,7 @@ class BreachDecisions {
                 register.clockRules(row.department),
                 holdsKey,
                 drafted(row.id, breach, words),
-                words.isAnyHeldFor(RestrictionReason.ACTIVE_PROCEEDINGS),
-                unconfirmed(row.id));
+                words.isAnyHeldFor(RestrictionReason.ACTIVE_PROCEEDINGS));
         return BreachRules.decide(breach, command, actor, party, now);
     }
 
@@ -106,12 +100,6 @@ class BreachDecisions {
         if (commitment != null && !commitments.isOf(commitment, department)) {
             throw Refusal.invalid("/commitment", "unknown", "Is not a commitment of this department.");
         }
-    }
-
-    private Set<FieldRef> unconfirmed(UUID breach) {
-        return contactFields.unconfirmed(List.of(breach)).stream()
-                .map(each -> new FieldRef(each.version(), each.field()))
-                .collect(Collectors.toSet());
     }
 
     private static Finding drafted(UUID id, BreachState breach, Words words) {

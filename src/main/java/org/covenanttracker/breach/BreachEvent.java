@@ -393,11 +393,6 @@ public sealed interface BreachEvent extends Event {
         }
     }
 
-    /// By a steward: the public may read the contact details in a text, as their author meant it to.
-    ///
-    /// @param version in the stream of the event whose text it is
-    record ContactDetailsConfirmed(int version, String field) implements BreachEvent {}
-
     /// By the clock, once for each due date, the night after it: what was due by its end was not done. Cards
     /// count the dates themselves and not this, which is for those who follow the log.
     ///

@@ -4,10 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.covenanttracker.ledger.ContentEvent;
+import org.covenanttracker.ledger.OnAnyStream;
 import org.covenanttracker.ledger.Projection;
 import org.covenanttracker.ledger.Recorded;
-import org.covenanttracker.ledger.notice.NoticeEvent;
 import org.covenanttracker.register.Calendar;
 import org.covenanttracker.register.Outage;
 import org.covenanttracker.register.Register;
@@ -35,7 +34,7 @@ class BreachProjection implements Projection {
 
     @Override
     public void apply(Recorded<?> entry) {
-        if (entry.event() instanceof ContentEvent || entry.event() instanceof NoticeEvent) count(entry);
+        if (entry.event() instanceof OnAnyStream) count(entry);
         if (entry.event() instanceof CalendarAdopted adopted) {
             Calendar calendar = new Calendar(adopted);
             each(row -> row.adopt(calendar, entry.on()));

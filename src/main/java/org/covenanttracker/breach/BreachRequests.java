@@ -339,20 +339,6 @@ final class BreachRequests {
         }
     }
 
-    /// @param entry index of the entry whose text holds them, as `contactDetails` lists it
-    @Schema(name = "ConfirmContactDetailsRequest")
-    record ConfirmContactDetails(
-            @NotNull(message = "is required") @Schema(examples = "1042")
-            Long entry,
-
-            @NotNull(message = "is required") @PlainText(max = 100) @Schema(examples = "narrative")
-            String field) {
-
-        BreachCommand command(int version) {
-            return new BreachCommand.ConfirmContactDetails(version, field);
-        }
-    }
-
     /// @param finding and text, for the parties only: nobody else is ever shown a draft
     @Schema(name = "DraftFindingRequest")
     record DraftFinding(

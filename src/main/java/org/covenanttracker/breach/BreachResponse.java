@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.covenanttracker.ledger.ContentNote;
+import org.covenanttracker.ledger.contact.ToConfirm;
 import org.covenanttracker.ledger.notice.NoticeResponse;
 import org.covenanttracker.register.ClockResponse;
 import org.covenanttracker.register.Mission;

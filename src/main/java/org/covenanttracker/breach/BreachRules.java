@@ -14,7 +14,6 @@ import org.covenanttracker.breach.BreachCommand.AttachEvidence;
 import org.covenanttracker.breach.BreachCommand.ComeForward;
 import org.covenanttracker.breach.BreachCommand.CommentOnFinding;
 import org.covenanttracker.breach.BreachCommand.ConfirmCoFiling;
-import org.covenanttracker.breach.BreachCommand.ConfirmContactDetails;
 import org.covenanttracker.breach.BreachCommand.ConfirmRemedy;
 import org.covenanttracker.breach.BreachCommand.ContestAnswer;
 import org.covenanttracker.breach.BreachCommand.Correct;
@@ -50,7 +49,6 @@ import org.covenanttracker.breach.BreachEvent.BreachServed;
 import org.covenanttracker.breach.BreachEvent.BreachWithdrawn;
 import org.covenanttracker.breach.BreachEvent.ClarificationAsked;
 import org.covenanttracker.breach.BreachEvent.ClarificationGiven;
-import org.covenanttracker.breach.BreachEvent.ContactDetailsConfirmed;
 import org.covenanttracker.breach.BreachEvent.EscalationRecorded;
 import org.covenanttracker.breach.BreachEvent.FilerNamed;
 import org.covenanttracker.breach.BreachEvent.ReplyExtended;
@@ -134,7 +132,6 @@ final class BreachRules {
             case ObjectToText c -> objectToText(c);
             case ReportRemedy c -> new RemedyRules(breach, actor, now).report(c);
             case ConfirmRemedy c -> new RemedyRules(breach, actor, now).confirm(c);
-            case ConfirmContactDetails c -> confirmContactDetails(c);
             case DraftFinding c -> new FindingRules(breach, actor, now).draft(c);
             case CommentOnFinding c -> new FindingRules(breach, actor, now).comment(c);
             case MakeFinding c -> new FindingRules(breach, actor, now).make(c);
@@ -302,13 +299,6 @@ final class BreachRules {
                     "Until " + text.closedBy().dueOn() + " an objection kept it closed; ask a steward to hold it.");
         }
         return List.of(Decision.of(new TextObjected(command.version())));
-    }
-
-    private List<Decision> confirmContactDetails(ConfirmContactDetails command) {
-        if (!now.unconfirmed().contains(new FieldRef(command.version(), command.field()))) {
-            throw Refusal.conflict("nothing_to_confirm", "No contact details in this field await a steward.");
-        }
-        return List.of(Decision.of(new ContactDetailsConfirmed(command.version(), command.field())));
     }
 
     private void requirePassed(Clock clock) {

@@ -14,6 +14,7 @@ import org.covenanttracker.ledger.Ledger;
 import org.covenanttracker.ledger.Recorded;
 import org.covenanttracker.ledger.Repeatable;
 import org.covenanttracker.ledger.Written;
+import org.covenanttracker.ledger.contact.ContactService;
 
 /// Carries out commands on breaches: load, decide, apply, append. Those of unnamed parties are sealed
 /// instead, see [UnnamedActs].
@@ -30,7 +31,7 @@ class BreachService {
     private final BreachDecisions decisions;
     private final UnnamedActs unnamed;
     private final Joining joining;
-    private final ContactFields contactFields;
+    private final ContactService contacts;
     private final FiledTexts texts;
     private final IdempotencyKey key;
 
@@ -40,7 +41,7 @@ class BreachService {
             BreachDecisions decisions,
             UnnamedActs unnamed,
             Joining joining,
-            ContactFields contactFields,
+            ContactService contacts,
             FiledTexts texts,
             IdempotencyKey key) {
         this.ledger = ledger;
@@ -48,7 +49,7 @@ class BreachService {
         this.decisions = decisions;
         this.unnamed = unnamed;
         this.joining = joining;
-        this.contactFields = contactFields;
+        this.contacts = contacts;
         this.texts = texts;
         this.key = key;
     }
@@ -164,7 +165,7 @@ class BreachService {
         for (Decision decision : decided) {
             Recorded<BreachEvent> recorded = new Recorded<>(id, row.version + 1, today, actor, decision.event());
             row.apply(recorded, decisions.rules(row, decision.event()));
-            contactFields.follow(recorded, decision.content());
+            contacts.keep(recorded, decision.publicFields(), decision.content());
             drafts.add(new Draft<>(recorded, decision.content()));
         }
         return drafts;

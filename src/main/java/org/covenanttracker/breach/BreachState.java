@@ -21,7 +21,6 @@ import org.covenanttracker.breach.BreachEvent.BreachWithdrawn;
 import org.covenanttracker.breach.BreachEvent.ClarificationAsked;
 import org.covenanttracker.breach.BreachEvent.ClarificationGiven;
 import org.covenanttracker.breach.BreachEvent.CoFilerConfirmed;
-import org.covenanttracker.breach.BreachEvent.ContactDetailsConfirmed;
 import org.covenanttracker.breach.BreachEvent.DeadlineMissed;
 import org.covenanttracker.breach.BreachEvent.EscalationRecorded;
 import org.covenanttracker.breach.BreachEvent.EvidenceAttached;
@@ -99,7 +98,6 @@ public final class BreachState extends BreachFacts {
             case ReviewerRecused _ -> recused.add(entry.actor().id());
             case FilerNamed _ -> filer = entry.actor().id();
             case DeadlineMissed e -> missed.add(e);
-            case ContactDetailsConfirmed _ -> {}
             case TextObjected e ->
                 shownFirst.replaceAll(each -> each.version() == e.version() ? each.objected() : each);
         }

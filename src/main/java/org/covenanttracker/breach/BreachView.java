@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.covenanttracker.breach.BreachCommand.ConfirmContactDetails;
 import org.covenanttracker.breach.BreachResponse.DepartmentRef;
 import org.covenanttracker.breach.BreachResponse.EvidenceView;
 import org.covenanttracker.breach.BreachResponse.OrganisationRef;
@@ -26,6 +25,7 @@ import org.covenanttracker.ledger.ContentNote;
 import org.covenanttracker.ledger.Event;
 import org.covenanttracker.ledger.SealedActs;
 import org.covenanttracker.ledger.Words;
+import org.covenanttracker.ledger.contact.ToConfirm;
 import org.covenanttracker.ledger.notice.Notice;
 import org.covenanttracker.ledger.notice.NoticeResponse;
 import org.covenanttracker.register.Clock;
@@ -281,7 +281,7 @@ final class BreachView {
         if (seen.isCoFiler()) return List.of();
         List<String> names = Lifecycle.namesOf(breach, reading.party());
         if (!reader.is(Role.STEWARD) || noted.toConfirm().isEmpty()) return names;
-        return Stream.concat(names.stream(), Stream.of(Lifecycle.nameOf(ConfirmContactDetails.class)))
+        return Stream.concat(names.stream(), Stream.of("contact-details"))
                 .sorted()
                 .toList();
     }

@@ -3,14 +3,12 @@ package org.covenanttracker.breach;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.covenanttracker.http.Actor;
 import org.covenanttracker.http.Role;
@@ -18,11 +16,12 @@ import org.covenanttracker.ledger.ContentField;
 import org.covenanttracker.ledger.ContentNote;
 import org.covenanttracker.ledger.Contents;
 import org.covenanttracker.ledger.Days;
-import org.covenanttracker.ledger.Entries;
 import org.covenanttracker.ledger.Openness;
 import org.covenanttracker.ledger.SealedAct;
 import org.covenanttracker.ledger.SealedActs;
 import org.covenanttracker.ledger.Words;
+import org.covenanttracker.ledger.contact.ContactService;
+import org.covenanttracker.ledger.contact.ToConfirm;
 import org.covenanttracker.ledger.notice.Notice;
 import org.covenanttracker.ledger.notice.NoticeViews;
 import org.covenanttracker.register.Register;
@@ -40,8 +39,7 @@ class BreachViews {
     private final PublicWords publicWords;
     private final SealedActs sealed;
     private final NoticeViews notices;
-    private final ContactFields contactFields;
-    private final Entries entries;
+    private final ContactService contacts;
 
     BreachViews(
             Contents contents,
@@ -52,8 +50,7 @@ class BreachViews {
             PublicWords publicWords,
             SealedActs sealed,
             NoticeViews notices,
-            ContactFields contactFields,
-            Entries entries) {
+            ContactService contacts) {
         this.contents = contents;
         this.openness = openness;
         this.register = register;
@@ -62,8 +59,7 @@ class BreachViews {
         this.publicWords = publicWords;
         this.sealed = sealed;
         this.notices = notices;
-        this.contactFields = contactFields;
-        this.entries = entries;
+        this.contacts = contacts;
     }
 
     BreachResponse of(UUID id, Actor reader) {
@@ -95,7 +91,7 @@ class BreachViews {
         Map<UUID, List<ContentNote>> notes = openness.notes(ids, open, words);
         Map<UUID, List<Notice>> sent = notices.on(ids);
         // Nobody else is shown it, and it takes a look at each entry.
-        Map<UUID, List<ToConfirm>> toConfirm = reader.is(Role.PUBLIC) ? Map.of() : toConfirm(ids);
+        Map<UUID, List<ToConfirm>> toConfirm = reader.is(Role.PUBLIC) ? Map.of() : contacts.toConfirm(ids);
         Words all = words;
         return breaches.stream()
                 .map(each -> form.apply(new BreachView(
@@ -111,16 +107,6 @@ class BreachViews {
                         sealed,
                         register.standingIn(reader, each.row().department))))
                 .toList();
-    }
-
-    private Map<UUID, List<ToConfirm>> toConfirm(List<UUID> breaches) {
-        return contactFields.unconfirmed(breaches).stream()
-                .sorted(Comparator.comparing(ContentField::version).thenComparing(ContentField::field))
-                .collect(Collectors.groupingBy(
-                        ContentField::stream,
-                        Collectors.mapping(
-                                each -> new ToConfirm(entries.indexOf(each.stream(), each.version()), each.field()),
-                                Collectors.toList())));
     }
 
     /// With the words of acts that are not on record yet, as of the versions that they would get.

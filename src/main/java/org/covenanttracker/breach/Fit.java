@@ -24,7 +24,6 @@ import org.covenanttracker.breach.BreachEvent.BreachWithdrawn;
 import org.covenanttracker.breach.BreachEvent.ClarificationAsked;
 import org.covenanttracker.breach.BreachEvent.ClarificationGiven;
 import org.covenanttracker.breach.BreachEvent.CoFilerConfirmed;
-import org.covenanttracker.breach.BreachEvent.ContactDetailsConfirmed;
 import org.covenanttracker.breach.BreachEvent.EscalationRecorded;
 import org.covenanttracker.breach.BreachEvent.EvidenceAttached;
 import org.covenanttracker.breach.BreachEvent.EvidenceShown;
@@ -63,7 +62,6 @@ final class Fit {
                     entry(EscalationRecorded.class, BreachCommand.Escalate.class),
                     entry(EvidenceAttached.class, BreachCommand.AttachEvidence.class),
                     entry(EvidenceShown.class, BreachCommand.ShowEvidence.class),
-                    entry(ContactDetailsConfirmed.class, BreachCommand.ConfirmContactDetails.class),
                     entry(BreachAnswered.class, BreachCommand.Answer.class),
                     entry(AnswerAccepted.class, BreachCommand.AcceptAnswer.class),
                     entry(AnswerContested.class, BreachCommand.ContestAnswer.class),

@@ -24,7 +24,6 @@ import org.covenanttracker.breach.BreachCommand.AttachEvidence;
 import org.covenanttracker.breach.BreachCommand.ComeForward;
 import org.covenanttracker.breach.BreachCommand.CommentOnFinding;
 import org.covenanttracker.breach.BreachCommand.ConfirmCoFiling;
-import org.covenanttracker.breach.BreachCommand.ConfirmContactDetails;
 import org.covenanttracker.breach.BreachCommand.ConfirmRemedy;
 import org.covenanttracker.breach.BreachCommand.ContestAnswer;
 import org.covenanttracker.breach.BreachCommand.Correct;
@@ -100,7 +99,6 @@ final class Lifecycle {
                     EnumSet.of(OPEN, ANSWERED, CONTESTED, LAPSED, RESOLVED, DECIDED),
                     Party.DEPARTMENT),
             row("evidence/{evidence}/visibility", ShowEvidence.class, EnumSet.allOf(Stage.class), Party.STEWARD),
-            row("contact-details", ConfirmContactDetails.class, EnumSet.allOf(Stage.class), Party.STEWARD),
             row("answer", Answer.class, EnumSet.of(OPEN, CONTESTED), Party.DEPARTMENT, Party.STEWARD),
             row("reply (not satisfied)", ContestAnswer.class, EnumSet.of(ANSWERED, LAPSED), Party.FILER),
             row("reply (satisfied)", AcceptAnswer.class, EnumSet.of(ANSWERED, CONTESTED, LAPSED), Party.FILER),
@@ -183,13 +181,11 @@ final class Lifecycle {
                 .name();
     }
 
-    /// What a party may do next, by name. Whether there are contact details to confirm the record does not
-    /// say.
+    /// What a party may do next, by name.
     static List<String> namesOf(BreachState breach, Party party) {
         return ROWS.stream()
                 .filter(row -> row.stages().contains(breach.stage()) && row.by().contains(party))
                 .filter(row -> breach.filer() == null || !OF_THE_UNNAMED.contains(row.command()))
-                .filter(row -> row.command() != ConfirmContactDetails.class)
                 .filter(row -> row.command() != ShowEvidence.class
                         || !breach.evidence().isEmpty())
                 .map(Row::name)

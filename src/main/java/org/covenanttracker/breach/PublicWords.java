@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.covenanttracker.ledger.ContentField;
 import org.covenanttracker.ledger.SealedActs;
 import org.covenanttracker.ledger.Words;
+import org.covenanttracker.ledger.contact.ContactService;
 
 /// Which words of breaches anyone may read: what [Publicity] says, less what an unnamed filer is still
 /// shown first, or objected to, and what holds contact details that no steward has confirmed.
@@ -24,18 +25,18 @@ class PublicWords {
     private static final int DAYS_TO_SEQUENCE = 7;
 
     private final SealedActs sealed;
-    private final ContactFields contactFields;
+    private final ContactService contacts;
 
-    PublicWords(SealedActs sealed, ContactFields contactFields) {
+    PublicWords(SealedActs sealed, ContactService contacts) {
         this.sealed = sealed;
-        this.contactFields = contactFields;
+        this.contacts = contacts;
     }
 
     Set<ContentField> of(Collection<BreachRow> rows, Words words, LocalDate today) {
         Set<ContentField> open =
                 rows.stream().flatMap(row -> of(row, words, today)).collect(Collectors.toCollection(HashSet::new));
         List<UUID> shown = open.stream().map(ContentField::stream).distinct().toList();
-        open.removeAll(contactFields.unconfirmed(shown));
+        open.removeAll(contacts.unconfirmed(shown));
         return open;
     }
 

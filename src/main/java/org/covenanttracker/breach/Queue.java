@@ -25,7 +25,7 @@ class Queue {
 
     /// What is never to be published has nothing to confirm.
     private static final String FOR_STEWARDS = "id in (select b.id from BreachRow b where b.stewardWanted"
-            + " union select c.breach from ContactFieldRow c where not c.confirmed)"
+            + " union select c.stream from ContactFieldRow c where not c.confirmed)"
             + " and (stewardWanted or stage <> :refused)";
 
     private final Breaches breaches;

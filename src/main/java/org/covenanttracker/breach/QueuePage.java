@@ -6,16 +6,20 @@ import java.util.List;
 import java.util.UUID;
 import org.covenanttracker.breach.BreachResponse.DepartmentRef;
 import org.covenanttracker.breach.BreachResponse.SealedActView;
+import org.covenanttracker.commitment.CommitmentToConfirm;
+import org.covenanttracker.ledger.contact.ToConfirm;
 import org.covenanttracker.ledger.notice.NoticeResponse;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// The cases of whoever holds the key, what is due first coming first.
 ///
 /// @param notices for stewards, on the first page: all that are not answered
+/// @param commitments for stewards, on the first page: all whose contact details are to be confirmed
 @Schema(name = "QueuePage")
 record QueuePage(
         List<Item> items,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<NoticeResponse> notices,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<CommitmentToConfirm> commitments,
         @Schema(nullable = true) String next) {
 
     /// @param address of the breach

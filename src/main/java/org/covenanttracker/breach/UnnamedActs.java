@@ -19,6 +19,7 @@ import org.covenanttracker.ledger.SealedAct;
 import org.covenanttracker.ledger.SealedActs;
 import org.covenanttracker.ledger.SealedActs.Sequenced;
 import org.covenanttracker.ledger.Written;
+import org.covenanttracker.ledger.contact.ContactService;
 import org.covenanttracker.register.Register;
 import org.jboss.logging.Logger;
 
@@ -42,7 +43,7 @@ class UnnamedActs {
     private final Joining joining;
     private final Register register;
     private final Ledger ledger;
-    private final ContactFields contactFields;
+    private final ContactService contacts;
 
     UnnamedActs(
             UnnamedFilings filings,
@@ -52,7 +53,7 @@ class UnnamedActs {
             Joining joining,
             Register register,
             Ledger ledger,
-            ContactFields contactFields) {
+            ContactService contacts) {
         this.filings = filings;
         this.sealed = sealed;
         this.breaches = breaches;
@@ -60,7 +61,7 @@ class UnnamedActs {
         this.joining = joining;
         this.register = register;
         this.ledger = ledger;
-        this.contactFields = contactFields;
+        this.contacts = contacts;
     }
 
     void file(Actor filer, UUID id, FileBreachRequest request, Decision decision, LocalDate today) {
@@ -246,8 +247,7 @@ class UnnamedActs {
             Recorded<?> entry = act.at(i, row.version + 1, today);
             row.apply(entry, decisions.rules(row, entry.event()));
             Decision decision = decided.get(i);
-            contactFields.follow(
-                    new Recorded<>(row.id, row.version, today, entry.actor(), decision.event()), decision.content());
+            contacts.keep(entry, decision.publicFields(), decision.content());
             entries.add(new Sequenced(act, i, entry));
         }
         return entries;

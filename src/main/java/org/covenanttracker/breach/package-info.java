@@ -26,8 +26,6 @@
 /// | AttachEvidence | open, answered, contested, lapsed, resolved, decided | department |
 /// | ShowEvidence  | filed, refused, withdrawn, struck_out        | steward            |
 /// | ShowEvidence  | open, answered, contested, lapsed, resolved, decided | steward   |
-/// | ConfirmContactDetails | filed, refused, withdrawn, struck_out | steward            |
-/// | ConfirmContactDetails | open, answered, contested, lapsed, resolved, decided | steward |
 /// | Answer        | open, contested                             | department, steward |
 /// | ContestAnswer | answered, lapsed                            | filer              |
 /// | AcceptAnswer  | answered, contested, lapsed                 | filer              |

@@ -19,6 +19,8 @@ import org.covenanttracker.ledger.LogAnswer;
 import org.covenanttracker.ledger.OpeningResponse;
 import org.covenanttracker.ledger.Openings;
 import org.covenanttracker.ledger.Written;
+import org.covenanttracker.ledger.contact.ConfirmContactDetailsRequest;
+import org.covenanttracker.ledger.contact.ContactService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -35,18 +37,21 @@ class CommitmentContentResource {
     private final CommitmentResource commitments;
     private final Openings openings;
     private final CurrentActor actor;
+    private final ContactService contacts;
 
     CommitmentContentResource(
             ContentService service,
             CommitmentContent content,
             CommitmentResource commitments,
             Openings openings,
-            CurrentActor actor) {
+            CurrentActor actor,
+            ContactService contacts) {
         this.service = service;
         this.content = content;
         this.commitments = commitments;
         this.openings = openings;
         this.actor = actor;
+        this.contacts = contacts;
     }
 
     @POST
@@ -87,6 +92,21 @@ class CommitmentContentResource {
     public RestResponse<CommitmentResponse> erase(
             @RestPath String id, @NotNull @Valid ContentRequests.EraseContent request) {
         return perform(id, request.command());
+    }
+
+    @POST
+    @Path("/contact-details")
+    @RolesAllowed(Role.STEWARD_KEY)
+    @Operation(
+            operationId = "confirmCommitmentContactDetails",
+            summary = "Confirm that the public may read the contact details in a text, as its author meant",
+            description = "Texts sent with `contactDetailsIntended: true` that do hold some stay closed until then;"
+                    + " they stand in a steward's queue.")
+    public RestResponse<CommitmentResponse> confirm(
+            @RestPath String id, @NotNull @Valid ConfirmContactDetailsRequest request) {
+        UUID stream = Query.pathId("commitment", id);
+        Written written = contacts.confirm(content, actor.get(), stream, request);
+        return LogAnswer.ok(commitments.read(stream, actor.get()), written);
     }
 
     @GET

@@ -12,6 +12,12 @@ public sealed interface CommitmentEvent extends Event {
 
     List<String> WORDING = List.of("title", "description", "measureUnit");
 
+    /// Those of its content fields that the public may read: the department's all, of a third party's, which
+    /// nobody screens, none.
+    default List<String> publicFields() {
+        return contentFields();
+    }
+
     /// @param edition that the signs are cited from
     /// @param baseline and target, in the unit that is content; null where nothing is measured
     record CommitmentMade(
@@ -47,6 +53,11 @@ public sealed interface CommitmentEvent extends Event {
     }
 
     record CommitmentAssessed(CommitmentStatus status) implements CommitmentEvent {
+        @Override
+        public List<String> publicFields() {
+            return List.of();
+        }
+
         @Override
         public List<String> contentFields() {
             return List.of("text");

@@ -2,10 +2,9 @@ package org.covenanttracker.commitment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.covenanttracker.ledger.ContentEvent;
+import org.covenanttracker.ledger.OnAnyStream;
 import org.covenanttracker.ledger.Projection;
 import org.covenanttracker.ledger.Recorded;
-import org.covenanttracker.ledger.notice.NoticeEvent;
 
 @ApplicationScoped
 class CommitmentProjection implements Projection {
@@ -23,7 +22,7 @@ class CommitmentProjection implements Projection {
 
     @Override
     public void apply(Recorded<?> entry) {
-        if (entry.event() instanceof ContentEvent || entry.event() instanceof NoticeEvent) count(entry);
+        if (entry.event() instanceof OnAnyStream) count(entry);
         if (!(entry.event() instanceof CommitmentEvent event)) return;
         CommitmentRow row = commitments.findById(entry.stream());
         boolean isNew = row == null;

@@ -30,6 +30,10 @@ final class CommitmentRequests {
             @Digits(integer = 15, fraction = 4, message = "takes 15 digits and 4 decimals")
             BigDecimal target) {}
 
+    private static String unit(Measure measure) {
+        return measure == null ? null : measure.unit();
+    }
+
     /// @param signs progress signs that it serves
     /// @param dueOn from today on
     @Schema(name = "MakeCommitmentRequest")
@@ -59,7 +63,7 @@ final class CommitmentRequests {
 
         @Override
         public Map<String, String> publicTexts() {
-            return ForThePublic.texts("/title", title, "/description", description);
+            return ForThePublic.texts("/title", title, "/description", description, "/measure/unit", unit(measure));
         }
     }
 
@@ -86,7 +90,8 @@ final class CommitmentRequests {
 
         @Override
         public Map<String, String> publicTexts() {
-            return ForThePublic.texts("/title", title, "/description", description, "/reason", reason);
+            return ForThePublic.texts(
+                    "/title", title, "/description", description, "/measure/unit", unit(measure), "/reason", reason);
         }
     }
 

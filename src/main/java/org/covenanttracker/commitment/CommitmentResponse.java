@@ -1,11 +1,13 @@
 package org.covenanttracker.commitment;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.covenanttracker.http.Role;
 import org.covenanttracker.ledger.ContentNote;
+import org.covenanttracker.ledger.contact.ToConfirm;
 import org.covenanttracker.ledger.notice.NoticeResponse;
 import org.covenanttracker.register.Mission;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 ///
 /// @param status by the department's own account
 /// @param content where its public words stand in the log, and what stewards did to any of its words
+/// @param contactDetails for the department and stewards: texts that stay closed until a steward has
+/// confirmed that the public may read the contact details in them
 /// @param notices from outside about its words
 /// @param disputed reported complete while somebody's newest assessment says less
 @Schema(name = "Commitment")
@@ -35,6 +39,7 @@ record CommitmentResponse(
         List<ReportView> reports,
         List<AssessmentView> assessments,
         List<ContentNote> content,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<ToConfirm> contactDetails,
         List<NoticeResponse> notices) {
 
     @Schema(name = "CommittedDepartment")

@@ -27,6 +27,7 @@ import org.covenanttracker.ledger.Ledger;
 import org.covenanttracker.ledger.Recorded;
 import org.covenanttracker.ledger.Repeatable;
 import org.covenanttracker.ledger.Written;
+import org.covenanttracker.ledger.contact.ContactService;
 import org.covenanttracker.register.Register;
 
 /// Carries out commands on commitments: load, check, apply, append.
@@ -36,11 +37,13 @@ class CommitmentService {
     private final Ledger ledger;
     private final Commitments commitments;
     private final Register register;
+    private final ContactService contacts;
 
-    CommitmentService(Ledger ledger, Commitments commitments, Register register) {
+    CommitmentService(Ledger ledger, Commitments commitments, Register register, ContactService contacts) {
         this.ledger = ledger;
         this.commitments = commitments;
         this.register = register;
+        this.contacts = contacts;
     }
 
     Made make(Actor department, MakeCommitment request) {
@@ -131,7 +134,7 @@ class CommitmentService {
         register.requireFiler(actor.id());
     }
 
-    private static Draft<CommitmentEvent> draft(
+    private Draft<CommitmentEvent> draft(
             CommitmentRow row,
             UUID id,
             Actor actor,
@@ -140,6 +143,7 @@ class CommitmentService {
             Map<String, String> words) {
         Recorded<CommitmentEvent> recorded = new Recorded<>(id, row.version + 1, today, actor, event);
         row.apply(recorded);
+        contacts.keep(recorded, event.publicFields(), words);
         return new Draft<>(recorded, words);
     }
 

@@ -3,6 +3,7 @@ package org.covenanttracker.commitment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.covenanttracker.commitment.CommitmentResponse.AssessmentView;
 import org.covenanttracker.commitment.CommitmentResponse.CommittedDepartment;
@@ -13,8 +14,10 @@ import org.covenanttracker.commitment.CommitmentState.Assessment;
 import org.covenanttracker.commitment.CommitmentState.Wording;
 import org.covenanttracker.http.Actor;
 import org.covenanttracker.http.Role;
+import org.covenanttracker.ledger.ContentField;
 import org.covenanttracker.ledger.ContentNote;
 import org.covenanttracker.ledger.Words;
+import org.covenanttracker.ledger.contact.ToConfirm;
 import org.covenanttracker.ledger.notice.Notice;
 import org.covenanttracker.ledger.notice.NoticeResponse;
 import org.covenanttracker.register.Department;
@@ -61,6 +64,7 @@ final class CommitmentView {
                         .toList(),
                 assessments(),
                 noted.content(),
+                isParty() ? noted.toConfirm() : null,
                 notices());
     }
 
@@ -74,9 +78,11 @@ final class CommitmentView {
         return reader.isStaff() || reader.is(Role.DEPARTMENT, commitment.department());
     }
 
-    /// The department's own words: public, save for what stewards hold or redact.
+    /// The department's own words: public, save for what stewards hold or redact or have yet to confirm.
     private String word(int version, String field) {
-        return isParty() ? words.of(id, version, field) : words.open(id, version, field);
+        if (isParty()) return words.of(id, version, field);
+        boolean open = noted.open().contains(new ContentField(id, version, field));
+        return open ? words.open(id, version, field) : null;
     }
 
     private WordingView wording(Wording wording) {
@@ -107,9 +113,11 @@ final class CommitmentView {
 
     /// What the log says of its words, beside the commitment itself.
     ///
+    /// @param open those that anyone may read, as far as no steward hides them
     /// @param content where they stand, and what stewards did to them
     /// @param notices from outside about them
-    record Noted(List<ContentNote> content, List<Notice> notices) {}
+    /// @param toConfirm those with contact details that await a steward; null for none
+    record Noted(Set<ContentField> open, List<ContentNote> content, List<Notice> notices, List<ToConfirm> toConfirm) {}
 
     private String assessed(Assessment assessment) {
         boolean mayRead = isParty() || reader.is(assessment.role(), assessment.by());

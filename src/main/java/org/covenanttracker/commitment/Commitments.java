@@ -19,6 +19,11 @@ class Commitments implements PanacheRepositoryBase<CommitmentRow, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /// Those with contact details that await a steward, oldest first.
+    List<CommitmentRow> toConfirm() {
+        return list("id in (select c.stream from ContactFieldRow c where not c.confirmed) order by madeOn, id");
+    }
+
     /// Newest first, from after a place on.
     List<CommitmentRow> newestFirst(CommitmentFilter filter, Place after, int limit) {
         List<String> conditions = new ArrayList<>(filter.conditions().keySet());

@@ -3,6 +3,7 @@ package org.covenanttracker.http;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 
 /// Public because the validator makes it by reflection.
 public class ContactDetailsValidator implements ConstraintValidator<NoContactDetails, ForThePublic> {
@@ -27,15 +28,17 @@ public class ContactDetailsValidator implements ConstraintValidator<NoContactDet
                 "Seems to hold " + found.kind() + " at character " + found.offset() + ", and the public will read it."
                         + " Leave it out, or send contactDetailsIntended: true.");
         String[] steps = pointer.substring(1).split("/");
-        if (steps.length == 1) {
-            violation.addPropertyNode(steps[0]).addConstraintViolation();
+        if (steps.length == 3) {
+            violation
+                    .addPropertyNode(steps[0])
+                    .addPropertyNode(steps[2])
+                    .inIterable()
+                    .atIndex(Integer.valueOf(steps[1]))
+                    .addConstraintViolation();
             return;
         }
-        violation
-                .addPropertyNode(steps[0])
-                .addPropertyNode(steps[2])
-                .inIterable()
-                .atIndex(Integer.valueOf(steps[1]))
-                .addConstraintViolation();
+        NodeBuilderCustomizableContext node = violation.addPropertyNode(steps[0]);
+        if (steps.length == 2) node = node.addPropertyNode(steps[1]);
+        node.addConstraintViolation();
     }
 }

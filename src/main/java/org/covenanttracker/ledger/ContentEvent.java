@@ -5,7 +5,7 @@ import java.util.List;
 
 /// What stewards do to the words of any stream. It stands on the stream of the thing itself, says
 /// which entry's field it is about, and never what the words are.
-public sealed interface ContentEvent extends Event {
+public sealed interface ContentEvent extends OnAnyStream {
 
     /// The index of the entry whose content it is.
     long entry();

@@ -29,6 +29,7 @@ import org.covenanttracker.commitment.CommitmentEvent;
 import org.covenanttracker.ledger.ContentEvent;
 import org.covenanttracker.ledger.Event;
 import org.covenanttracker.ledger.Recorded;
+import org.covenanttracker.ledger.contact.ContactEvent;
 import org.covenanttracker.ledger.notice.NoticeEvent;
 import org.covenanttracker.ledger.tree.TreeEvent;
 import org.covenanttracker.register.Outage;
@@ -67,6 +68,8 @@ final class Fold {
                 yield e instanceof ClocksExtended extended ? extend(extended, entry) : List.of();
             }
             case ContentEvent e -> List.of(holds.apply(entry, e));
+            // What the public may read counts nowhere.
+            case ContactEvent _ -> List.of();
             // What comes of a notice is a hold, or another event that counts by itself.
             case NoticeEvent _ -> List.of();
             case TreeEvent _ -> List.of();

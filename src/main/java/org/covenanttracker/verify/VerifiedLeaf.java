@@ -15,6 +15,7 @@ import org.covenanttracker.ledger.ContentEvent;
 import org.covenanttracker.ledger.EventTypes;
 import org.covenanttracker.ledger.Leaf;
 import org.covenanttracker.ledger.Recorded;
+import org.covenanttracker.ledger.contact.ContactEvent;
 import org.covenanttracker.ledger.notice.NoticeEvent;
 import org.covenanttracker.ledger.proof.MerkleTree;
 import org.covenanttracker.ledger.tree.TreeEvent;
@@ -32,6 +33,7 @@ record VerifiedLeaf(long index, byte[] hash, Recorded<?> entry) {
             BreachEvent.class,
             CommitmentEvent.class,
             ContentEvent.class,
+            ContactEvent.class,
             NoticeEvent.class,
             TreeEvent.class));
 

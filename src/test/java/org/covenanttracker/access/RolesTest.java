@@ -95,6 +95,7 @@ class RolesTest {
             Map.entry("admitOrganisation", Set.of("steward")),
             Map.entry("classifyOrganisation", Set.of("steward")),
             Map.entry("confirmContactDetails", Set.of("steward")),
+            Map.entry("confirmCommitmentContactDetails", Set.of("steward")),
             Map.entry("holdBreachContent", Set.of("steward")),
             Map.entry("releaseBreachContent", Set.of("steward")),
             Map.entry("redactBreachContent", Set.of("steward")),

@@ -61,7 +61,6 @@ class BreachSequenceTest {
                     new BreachEvent.BreachCorrected(
                             "2025-07-17", "PC-W1", "2026-Q3", DAY, null, null, null, List.of(CorrectedWords.TITLE))),
             Map.entry("co-filed", new BreachEvent.CoFilerConfirmed()),
-            Map.entry("details confirmed", new BreachEvent.ContactDetailsConfirmed(1, "narrative")),
             Map.entry("named", new BreachEvent.FilerNamed()),
             Map.entry("objected", new BreachEvent.TextObjected(1)),
             Map.entry("withdrawn", new BreachWithdrawn(false)),
@@ -78,16 +77,16 @@ class BreachSequenceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            FILED      | co-filed, shown, details confirmed, evidenced, corrected, escalated, named, objected, refused, withdrawn, supported, grouped
-            REFUSED    | shown, details confirmed, reinstated
-            OPEN       | co-filed, shown, details confirmed, evidenced, corrected, escalated, asked, named, objected, served, acknowledged, extended, answered, transferred, withdrawn, supported, grouped, proposed to strike, struck out
-            ANSWERED   | co-filed, shown, details confirmed, evidenced, corrected, escalated, named, objected, contested, resolved, reply extended, lapsed, withdrawn, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
-            CONTESTED  | co-filed, shown, details confirmed, evidenced, corrected, escalated, named, objected, answered, resolved, drafted, recused, found on, transferred, withdrawn, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
-            LAPSED     | co-filed, shown, details confirmed, evidenced, corrected, escalated, named, objected, contested, resolved, withdrawn, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
-            RESOLVED   | shown, details confirmed, evidenced, corrected, escalated, named, objected, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
-            DECIDED    | shown, details confirmed, evidenced, corrected, escalated, named, objected, revised, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
-            WITHDRAWN  | shown, details confirmed, reinstated, grouped, proposed to strike, struck out
-            STRUCK_OUT | shown, details confirmed, grouped
+            FILED      | co-filed, shown, evidenced, corrected, escalated, named, objected, refused, withdrawn, supported, grouped
+            REFUSED    | shown, reinstated
+            OPEN       | co-filed, shown, evidenced, corrected, escalated, asked, named, objected, served, acknowledged, extended, answered, transferred, withdrawn, supported, grouped, proposed to strike, struck out
+            ANSWERED   | co-filed, shown, evidenced, corrected, escalated, named, objected, contested, resolved, reply extended, lapsed, withdrawn, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
+            CONTESTED  | co-filed, shown, evidenced, corrected, escalated, named, objected, answered, resolved, drafted, recused, found on, transferred, withdrawn, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
+            LAPSED     | co-filed, shown, evidenced, corrected, escalated, named, objected, contested, resolved, withdrawn, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
+            RESOLVED   | shown, evidenced, corrected, escalated, named, objected, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
+            DECIDED    | shown, evidenced, corrected, escalated, named, objected, revised, supported, remedy reported, remedy confirmed, grouped, proposed to strike, struck out
+            WITHDRAWN  | shown, reinstated, grouped, proposed to strike, struck out
+            STRUCK_OUT | shown, grouped
             """)
     void in_each_stage_these_events_may_come_and_no_others(Stage stage, String fitting) {
         List<String> fit = List.of(fitting.split(", "));

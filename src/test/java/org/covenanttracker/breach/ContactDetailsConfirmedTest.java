@@ -239,7 +239,7 @@ class ContactDetailsConfirmedTest {
     private long kept(ACase breach) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> (Long)
-                        rows.createNativeQuery("select count(*) from contact_field where breach = ?1", Long.class)
+                        rows.createNativeQuery("select count(*) from contact_field where stream = ?1", Long.class)
                                 .setParameter(1, UUID.fromString(breach.id()))
                                 .getSingleResult());
     }

@@ -68,7 +68,6 @@ class LifecycleTest {
             new BreachCommand.AcceptAnswer("Yes.", OutcomeAsSought.GOT),
             new BreachCommand.ExtendReply(),
             new BreachCommand.Lapse(),
-            new BreachCommand.ConfirmContactDetails(1, "narrative"),
             new BreachCommand.DraftFinding(Finding.UPHELD, "Upheld."),
             new BreachCommand.CommentOnFinding("Not so."),
             new BreachCommand.Recuse(RecusalReason.OTHER),

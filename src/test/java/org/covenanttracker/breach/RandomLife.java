@@ -17,7 +17,6 @@ import org.covenanttracker.breach.BreachCommand.AttachEvidence;
 import org.covenanttracker.breach.BreachCommand.ComeForward;
 import org.covenanttracker.breach.BreachCommand.CommentOnFinding;
 import org.covenanttracker.breach.BreachCommand.ConfirmCoFiling;
-import org.covenanttracker.breach.BreachCommand.ConfirmContactDetails;
 import org.covenanttracker.breach.BreachCommand.ConfirmRemedy;
 import org.covenanttracker.breach.BreachCommand.ContestAnswer;
 import org.covenanttracker.breach.BreachCommand.Correct;
@@ -99,8 +98,7 @@ public final class RandomLife {
             breach.on(breach.day().plusDays(random.nextInt(12)).toString());
         BreachCommand command = command();
         Actor actor = actorOf(command);
-        Circumstances now = new Circumstances(
-                breach.day(), ABreach.RULES, random.nextBoolean(), null, false, Set.of(new FieldRef(1, "narrative")));
+        Circumstances now = new Circumstances(breach.day(), ABreach.RULES, random.nextBoolean(), null, false);
         Party party = actor.equals(filer) ? Party.FILER : Party.of(actor, breach.state());
         if (command instanceof ConfirmCoFiling && party == Party.OTHER_ORGANISATION) party = Party.INVITED;
         Actor shown = staysUnnamed(command, actor) ? Actor.UNNAMED : actor;
@@ -122,8 +120,7 @@ public final class RandomLife {
     private BreachCommand command() {
         if (breach.state().stage() == Stage.CONTESTED && random.nextBoolean()) return ofReviewer();
         if (breach.state().stage() == Stage.ANSWERED && random.nextInt(4) == 0) return new Lapse();
-        return switch (random.nextInt(34)) {
-            case 33 -> new ConfirmContactDetails(1, "narrative");
+        return switch (random.nextInt(33)) {
             case 31 -> {
                 files.add(new UUID(3, random.nextInt(1000)));
                 yield new AttachEvidence(files.getLast(), any(Visibility.values()), "a.txt", "text/plain", 1, "00");
@@ -192,7 +189,7 @@ public final class RandomLife {
     /// The clock and stewards do some of the same things.
     private Actor actorOf(BreachCommand command) {
         return switch (command) {
-            case Refuse _, Transfer _, Group _, ShowEvidence _, ConfirmContactDetails _ -> ABreach.STEWARD;
+            case Refuse _, Transfer _, Group _, ShowEvidence _ -> ABreach.STEWARD;
             case StrikeOut _ -> new Actor(Role.STEWARD, new UUID(1, random.nextInt(2)));
             case Accept _, Serve _ -> random.nextInt(4) == 0 ? Actor.CLOCK : ABreach.STEWARD;
             case Lapse _ -> Actor.CLOCK;

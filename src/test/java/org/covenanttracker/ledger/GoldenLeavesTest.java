@@ -21,6 +21,7 @@ import org.covenanttracker.breach.RemedyKind;
 import org.covenanttracker.commitment.CommitmentEvent;
 import org.covenanttracker.http.Code;
 import org.covenanttracker.http.Json;
+import org.covenanttracker.ledger.contact.ContactEvent;
 import org.covenanttracker.ledger.notice.NoticeEvent;
 import org.covenanttracker.ledger.tree.TreeEvent;
 import org.covenanttracker.register.RegisterEvent;
@@ -44,6 +45,7 @@ class GoldenLeavesTest {
             BreachEvent.class,
             CommitmentEvent.class,
             ContentEvent.class,
+            ContactEvent.class,
             NoticeEvent.class,
             TreeEvent.class);
     private static final EventTypes TYPES = EventTypes.of(FAMILIES);

@@ -23,6 +23,7 @@ import org.covenanttracker.http.Json;
 import org.covenanttracker.ledger.ContentEvent;
 import org.covenanttracker.ledger.EventTypes;
 import org.covenanttracker.ledger.Leaf;
+import org.covenanttracker.ledger.contact.ContactEvent;
 import org.covenanttracker.ledger.notice.NoticeEvent;
 import org.covenanttracker.ledger.proof.MerkleTree;
 import org.covenanttracker.ledger.tree.TreeEvent;
@@ -44,6 +45,7 @@ class FoldThroughHttpTest {
             BreachEvent.class,
             CommitmentEvent.class,
             ContentEvent.class,
+            ContactEvent.class,
             NoticeEvent.class,
             TreeEvent.class));
 

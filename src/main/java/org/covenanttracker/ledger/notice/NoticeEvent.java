@@ -2,11 +2,11 @@ package org.covenanttracker.ledger.notice;
 
 import java.util.List;
 import java.util.UUID;
-import org.covenanttracker.ledger.Event;
+import org.covenanttracker.ledger.OnAnyStream;
 
 /// A notice from outside, on the stream of the thing whose words it is about. The record says that there
 /// was one, of what kind, and what came of it; never who sent it or what it says.
-public sealed interface NoticeEvent extends Event {
+public sealed interface NoticeEvent extends OnAnyStream {
 
     /// A random id of the notice's own.
     UUID notice();

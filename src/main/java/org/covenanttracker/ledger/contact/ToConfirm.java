@@ -1,4 +1,4 @@
-package org.covenanttracker.breach;
+package org.covenanttracker.ledger.contact;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -6,4 +6,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 ///
 /// @param entry index of the entry that commits to it
 @Schema(name = "ContactDetailsToConfirm")
-record ToConfirm(long entry, @Schema(examples = "narrative") String field) {}
+public record ToConfirm(
+        long entry, @Schema(examples = "narrative") String field) {}
