@@ -13,7 +13,6 @@ import org.covenanttracker.breach.BreachEvent.BreachCorrected;
 import org.covenanttracker.breach.BreachEvent.BreachFiled;
 import org.covenanttracker.breach.BreachEvent.BreachGrouped;
 import org.covenanttracker.breach.BreachEvent.CoFilerConfirmed;
-import org.covenanttracker.breach.BreachEvent.ContactDetailsConfirmed;
 import org.covenanttracker.breach.BreachEvent.DeadlineMissed;
 import org.covenanttracker.breach.BreachEvent.EvidenceAttached;
 import org.covenanttracker.breach.BreachEvent.EvidenceShown;
@@ -101,7 +100,7 @@ final class Fold {
         return switch (event) {
             // The due date itself has counted since it passed.
             case DeadlineMissed _ -> true;
-            case EvidenceAttached _, EvidenceShown _, ContactDetailsConfirmed _, TextObjected _ -> true;
+            case EvidenceAttached _, EvidenceShown _, TextObjected _ -> true;
             case CoFilerConfirmed _, StrikingProposed _, ReplyExtended _ -> true;
             case FindingDrafted _, FindingCommented _, ReviewerRecused _ -> true;
             default -> false;
