@@ -3,14 +3,15 @@ package org.covenanttracker.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.covenanttracker.access.AccessEvent.KeyIssuedAtHost;
 import org.covenanttracker.ledger.Admissions;
 import org.covenanttracker.ledger.Entries;
+import org.covenanttracker.ledger.Recorded;
 
-/// Who issued whose key: the log's entry on a key says by whom, the key's row for whom.
+/// Who issued whose key: the log's first entry on a key says by whom, the key's row for whom. Whoever has a
+/// key made at the host is nobody's equal until it is some days old: else the operator could be two stewards.
 @ApplicationScoped
 class KeyAdmissions implements Admissions {
-
-    private static final String ISSUED = "KeyIssued";
 
     private final AccessKeys keys;
     private final Entries entries;
@@ -28,11 +29,12 @@ class KeyAdmissions implements Admissions {
     private boolean wasIssuedBy(UUID holder, UUID issuer, LocalDate since) {
         return keys.of(holder).stream()
                 .filter(key -> !key.issuedOn.isBefore(since))
-                .anyMatch(key -> issuer.equals(issuerOf(key)));
+                .map(this::issue)
+                .anyMatch(issue -> issue.event() instanceof KeyIssuedAtHost
+                        || issuer.equals(issue.actor().id()));
     }
 
-    private UUID issuerOf(AccessKeyRow key) {
-        var issued = entries.after(-1, ISSUED, key.id, 1).getFirst();
-        return entries.read(issued).actor().id();
+    private Recorded<?> issue(AccessKeyRow key) {
+        return entries.read(entries.after(-1, null, key.id, 1).getFirst());
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.covenanttracker.access.KeyResponse;
 import org.covenanttracker.breach.BreachResponse.DepartmentRef;
 import org.covenanttracker.breach.BreachResponse.SealedActView;
 import org.covenanttracker.ledger.notice.NoticeResponse;
@@ -11,10 +12,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// The cases of whoever holds the key, what is due first coming first.
 ///
+/// @param newKeys on the first page: keys issued to you in the last 30 days, but for the one that asks;
+///     revoke one that you did not ask for, and tell a steward
 /// @param notices for stewards, on the first page: all that are not answered
 @Schema(name = "QueuePage")
 record QueuePage(
         List<Item> items,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<KeyResponse> newKeys,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<NoticeResponse> notices,
         @Schema(nullable = true) String next) {
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.covenanttracker.access.KeyNotices;
 import org.covenanttracker.http.Actor;
 import org.covenanttracker.http.CurrentActor;
 import org.covenanttracker.http.NextLink;
@@ -29,12 +30,14 @@ class QueueResource {
     private final CurrentActor actor;
     private final NextLink next;
     private final NoticeViews notices;
+    private final KeyNotices keys;
 
-    QueueResource(Queue queue, CurrentActor actor, NextLink next, NoticeViews notices) {
+    QueueResource(Queue queue, CurrentActor actor, NextLink next, NoticeViews notices, KeyNotices keys) {
         this.queue = queue;
         this.actor = actor;
         this.next = next;
         this.notices = notices;
+        this.keys = keys;
     }
 
     @GET
@@ -51,7 +54,11 @@ class QueueResource {
         if (after == null && caller.is(Role.ORGANISATION)) items.addAll(queue.unsequenced(caller));
         items.addAll(queue.items(page.items(), caller));
         boolean answersNotices = after == null && caller.is(Role.STEWARD);
-        return new QueuePage(items, answersNotices ? notices.toAnswer() : null, next.to(page.lastKey()));
+        return new QueuePage(
+                items,
+                after == null ? keys.newTo(actor) : List.of(),
+                answersNotices ? notices.toAnswer() : null,
+                next.to(page.lastKey()));
     }
 
     private static String place(BreachRow row) {
