@@ -50,6 +50,10 @@ class AccessKeys implements PanacheRepositoryBase<AccessKeyRow, UUID> {
                 day);
     }
 
+    List<AccessKeyRow> issuedSince(LocalDate day, Role role) {
+        return list("role = ?1 and issuedOn >= ?2", Sort.by("issuedOn").and("id"), role, day);
+    }
+
     List<AccessKeyRow> all() {
         return listAll(Sort.by("issuedOn").and("id"));
     }

@@ -3,10 +3,7 @@ package org.covenanttracker.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.covenanttracker.access.AccessEvent.KeyIssuedAtHost;
 import org.covenanttracker.ledger.Admissions;
-import org.covenanttracker.ledger.Entries;
-import org.covenanttracker.ledger.Recorded;
 
 /// Who issued whose key: the log's first entry on a key says by whom, the key's row for whom. Whoever has a
 /// key made at the host is nobody's equal until it is some days old: else the operator could be two stewards.
@@ -14,11 +11,11 @@ import org.covenanttracker.ledger.Recorded;
 class KeyAdmissions implements Admissions {
 
     private final AccessKeys keys;
-    private final Entries entries;
+    private final KeyIssues issues;
 
-    KeyAdmissions(AccessKeys keys, Entries entries) {
+    KeyAdmissions(AccessKeys keys, KeyIssues issues) {
         this.keys = keys;
-        this.entries = entries;
+        this.issues = issues;
     }
 
     @Override
@@ -29,12 +26,6 @@ class KeyAdmissions implements Admissions {
     private boolean wasIssuedBy(UUID holder, UUID issuer, LocalDate since) {
         return keys.of(holder).stream()
                 .filter(key -> !key.issuedOn.isBefore(since))
-                .map(this::issue)
-                .anyMatch(issue -> issue.event() instanceof KeyIssuedAtHost
-                        || issuer.equals(issue.actor().id()));
-    }
-
-    private Recorded<?> issue(AccessKeyRow key) {
-        return entries.read(entries.after(-1, null, key.id, 1).getFirst());
+                .anyMatch(key -> issues.isAtHost(key) || issuer.equals(issues.issuerOf(key)));
     }
 }

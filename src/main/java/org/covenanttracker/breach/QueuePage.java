@@ -12,8 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// The cases of whoever holds the key, what is due first coming first.
 ///
-/// @param newKeys on the first page: keys issued to you in the last 30 days, but for the one that asks;
-///     revoke one that you did not ask for, and tell a steward
+/// @param newKeys on the first page: keys issued to you in the last 30 days, but for the one that asks, and
+///     to stewards any that was made at the host; revoke one that nobody asked for, and tell a steward
 /// @param notices for stewards, on the first page: all that are not answered
 @Schema(name = "QueuePage")
 record QueuePage(

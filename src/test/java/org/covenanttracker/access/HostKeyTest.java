@@ -1,6 +1,8 @@
 package org.covenanttracker.access;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -49,6 +51,16 @@ class HostKeyTest {
         String id = Api.get(other, "/v1/keys").path("items.find { it.current }.id");
         Refused.as(made.secret()).delete("/v1/keys/" + id).then().statusCode(204);
         assertFalse(keys.isLiveStewards(other));
+        end(made);
+    }
+
+    @Test
+    void stewards_are_told_of_it_and_nobody_else_is() {
+        IssuedKey made = keys.issueAtHost();
+        String id = made.id().toString();
+        Api.get(Api.secondSteward(), "/v1/queue").then().body("newKeys.id", hasItem(id));
+        Api.get(made.secret(), "/v1/queue").then().body("newKeys.id", not(hasItem(id)));
+        Api.get(Api.reviewer(), "/v1/queue").then().body("newKeys", nullValue());
         end(made);
     }
 
