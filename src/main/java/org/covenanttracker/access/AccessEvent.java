@@ -18,5 +18,14 @@ public sealed interface AccessEvent extends Event {
         }
     }
 
+    /// A steward's key made by whoever runs the service, on its host and with no steward's word, after
+    /// stewards had lost theirs. Its own type, so that nobody has to guess.
+    record KeyIssuedAtHost(Role role, LocalDate expiresOn) implements AccessEvent {
+        @Override
+        public List<String> contentFields() {
+            return List.of("holder");
+        }
+    }
+
     record KeyRevoked() implements AccessEvent {}
 }

@@ -35,6 +35,11 @@ class AccessKeyRow {
     @Column(name = "revoked_on")
     LocalDate revokedOn;
 
+    /// A key opens up to the end of its last day.
+    boolean isLive(LocalDate today) {
+        return revokedOn == null && !expiresOn.isBefore(today);
+    }
+
     Actor actor() {
         return new Actor(role, holder);
     }

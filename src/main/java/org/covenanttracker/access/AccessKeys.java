@@ -15,12 +15,12 @@ class AccessKeys implements PanacheRepositoryBase<AccessKeyRow, UUID> {
 
     private static final String LIVE = "revokedOn is null and expiresOn >= ";
 
-    Optional<AccessKeyRow> liveWithHmac(byte[] hmac, LocalDate today) {
-        return find("hmac = ?1 and " + LIVE + "?2", hmac, today).firstResultOptional();
+    Optional<AccessKeyRow> withHmac(byte[] hmac) {
+        return find("hmac", hmac).firstResultOptional();
     }
 
-    long countLiveOf(UUID holder, LocalDate today) {
-        return count("holder = ?1 and " + LIVE + "?2", holder, today);
+    List<AccessKeyRow> liveOf(UUID holder, LocalDate today) {
+        return list("holder = ?1 and " + LIVE + "?2", Sort.by("issuedOn").and("id"), holder, today);
     }
 
     long countLive(Role role, LocalDate today) {
@@ -37,6 +37,21 @@ class AccessKeys implements PanacheRepositoryBase<AccessKeyRow, UUID> {
 
     List<AccessKeyRow> of(UUID holder) {
         return list("holder", Sort.by("issuedOn").and("id"), holder);
+    }
+
+    /// Other keys of the same holder, issued on a day or later and no earlier than this one.
+    List<AccessKeyRow> issuedSince(LocalDate day, AccessKeyRow key) {
+        return list(
+                "holder = ?1 and id <> ?2 and issuedOn >= ?3 and issuedOn >= ?4",
+                Sort.by("issuedOn").and("id"),
+                key.holder,
+                key.id,
+                key.issuedOn,
+                day);
+    }
+
+    List<AccessKeyRow> issuedSince(LocalDate day, Role role) {
+        return list("role = ?1 and issuedOn >= ?2", Sort.by("issuedOn").and("id"), role, day);
     }
 
     List<AccessKeyRow> all() {

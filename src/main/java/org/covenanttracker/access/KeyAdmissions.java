@@ -4,20 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.covenanttracker.ledger.Admissions;
-import org.covenanttracker.ledger.Entries;
 
-/// Who issued whose key: the log's entry on a key says by whom, the key's row for whom.
+/// Who issued whose key: the log's first entry on a key says by whom, the key's row for whom. Whoever has a
+/// key made at the host is nobody's equal until it is some days old: else the operator could be two stewards.
 @ApplicationScoped
 class KeyAdmissions implements Admissions {
 
-    private static final String ISSUED = "KeyIssued";
-
     private final AccessKeys keys;
-    private final Entries entries;
+    private final KeyIssues issues;
 
-    KeyAdmissions(AccessKeys keys, Entries entries) {
+    KeyAdmissions(AccessKeys keys, KeyIssues issues) {
         this.keys = keys;
-        this.entries = entries;
+        this.issues = issues;
     }
 
     @Override
@@ -28,11 +26,6 @@ class KeyAdmissions implements Admissions {
     private boolean wasIssuedBy(UUID holder, UUID issuer, LocalDate since) {
         return keys.of(holder).stream()
                 .filter(key -> !key.issuedOn.isBefore(since))
-                .anyMatch(key -> issuer.equals(issuerOf(key)));
-    }
-
-    private UUID issuerOf(AccessKeyRow key) {
-        var issued = entries.after(-1, ISSUED, key.id, 1).getFirst();
-        return entries.read(issued).actor().id();
+                .anyMatch(key -> issues.isAtHost(key) || issuer.equals(issues.issuerOf(key)));
     }
 }

@@ -14,6 +14,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import org.covenanttracker.http.SecurityLog;
 
 /// Reads `Authorization: Bearer cvt_…`. Any other use of the header is refused rather than ignored:
 /// a caller who means to be known must not be taken for the public.
@@ -22,12 +23,19 @@ class KeyAuthentication implements HttpAuthenticationMechanism {
 
     private static final String SCHEME = "Bearer ";
 
+    private final SecurityLog log;
+
+    KeyAuthentication(SecurityLog log) {
+        this.log = log;
+    }
+
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
         List<String> headers = context.request().headers().getAll("Authorization");
         if (headers.isEmpty()) return Uni.createFrom().nullItem();
         String header = headers.getFirst();
         if (headers.size() > 1 || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            log.failedKey("malformed", null);
             return Uni.createFrom().failure(new AuthenticationFailedException());
         }
         String token = header.substring(SCHEME.length()).trim();

@@ -16,9 +16,9 @@ import org.covenanttracker.http.CurrentActor;
 @ApplicationScoped
 class KeyIdentities implements IdentityProvider<TokenAuthenticationRequest> {
 
-    private final KeyService keys;
+    private final KeyCheck keys;
 
-    KeyIdentities(KeyService keys) {
+    KeyIdentities(KeyCheck keys) {
         this.keys = keys;
     }
 
@@ -35,11 +35,13 @@ class KeyIdentities implements IdentityProvider<TokenAuthenticationRequest> {
 
     @ActivateRequestContext
     SecurityIdentity identityOf(String token) {
-        Actor actor = keys.holderOf(token).orElseThrow(AuthenticationFailedException::new);
+        AccessKeyRow key = keys.live(token).orElseThrow(AuthenticationFailedException::new);
+        Actor actor = key.actor();
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(() -> actor.role().code())
                 .addRole(actor.role().code())
                 .addAttribute(CurrentActor.ATTRIBUTE, actor)
+                .addAttribute(CurrentActor.KEY, key.id)
                 .build();
     }
 }

@@ -27,18 +27,26 @@ import org.jboss.resteasy.reactive.RestResponse;
 class KeyResource {
 
     private final KeyService service;
+    private final KeyViews views;
     private final Holders holders;
     private final CurrentActor actor;
 
-    KeyResource(KeyService service, Holders holders, CurrentActor actor) {
+    KeyResource(KeyService service, KeyViews views, Holders holders, CurrentActor actor) {
         this.service = service;
+        this.views = views;
         this.holders = holders;
         this.actor = actor;
     }
 
     @POST
     @RolesAllowed(Role.STEWARD_KEY)
-    @Operation(operationId = "issueKey", summary = "Issue a key; its secret is shown once")
+    @Operation(
+            operationId = "issueKey",
+            summary = "Issue a key; its secret is shown once",
+            description = "A key ends on `expiresOn`, at most 730 days from now, or after 365 days if that is left"
+                    + " out. A holder has at most two live keys, so that one can follow the other: a steward issues"
+                    + " the second, the holder goes over to it and revokes the first. The holder's other keys are"
+                    + " told of it in `GET /v1/queue` for 30 days.")
     @APIResponseSchema(value = KeyResponse.class, responseCode = "201")
     public RestResponse<KeyResponse> issue(@NotNull @Valid IssueKeyRequest request) {
         IssuedKey key =
@@ -48,15 +56,19 @@ class KeyResource {
 
     @GET
     @RolesAllowed({Role.ORGANISATION_KEY, Role.DEPARTMENT_KEY, Role.STEWARD_KEY, Role.REVIEWER_KEY})
-    @Operation(operationId = "listKeys", summary = "The caller's own keys; a steward sees all")
+    @Operation(operationId = "listKeys", summary = "Your own keys, without their secrets; a steward sees all")
     public KeyList list() {
-        return new KeyList(service.visibleTo(actor.get()));
+        return new KeyList(views.visibleTo(actor));
     }
 
     @DELETE
     @Path("/{id}")
-    @RolesAllowed(Role.STEWARD_KEY)
-    @Operation(operationId = "revokeKey", summary = "Revoke a key at once")
+    @RolesAllowed({Role.ORGANISATION_KEY, Role.DEPARTMENT_KEY, Role.STEWARD_KEY, Role.REVIEWER_KEY})
+    @Operation(
+            operationId = "revokeKey",
+            summary = "Revoke a key of your own; a steward, any",
+            description = "It opens nothing from the next request on, on any node. Your last key too; a steward"
+                    + " issues another.")
     public RestResponse<Void> revoke(@RestPath String id) {
         return LogAnswer.done(service.revoke(actor.get(), Query.pathId("key", id)));
     }

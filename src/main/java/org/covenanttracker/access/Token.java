@@ -10,6 +10,9 @@ import java.util.zip.CRC32;
 /// Prefix and checksum let secret scanners find a leaked one and tell it from noise.
 final class Token {
 
+    /// What it is hashed as.
+    static final String PURPOSE = "key";
+
     private static final String DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     private static final BigInteger BASE = BigInteger.valueOf(DIGITS.length());
     private static final int BITS = 256;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.covenanttracker.access.KeyResponse;
 import org.covenanttracker.breach.BreachResponse.DepartmentRef;
 import org.covenanttracker.breach.BreachResponse.SealedActView;
 import org.covenanttracker.commitment.CommitmentToConfirm;
@@ -13,11 +14,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// The cases of whoever holds the key, what is due first coming first.
 ///
+/// @param newKeys on the first page: keys issued to you in the last 30 days, but for the one that asks, and
+///     to stewards any that was made at the host; revoke one that nobody asked for, and tell a steward
 /// @param notices for stewards, on the first page: all that are not answered
 /// @param commitments for stewards, on the first page: all whose contact details are to be confirmed
 @Schema(name = "QueuePage")
 record QueuePage(
         List<Item> items,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<KeyResponse> newKeys,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<NoticeResponse> notices,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<CommitmentToConfirm> commitments,
         @Schema(nullable = true) String next) {

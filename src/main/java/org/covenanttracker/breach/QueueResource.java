@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.covenanttracker.access.KeyNotices;
 import org.covenanttracker.commitment.CommitmentLookup;
 import org.covenanttracker.http.Actor;
 import org.covenanttracker.http.CurrentActor;
@@ -31,13 +32,21 @@ class QueueResource {
     private final NextLink next;
     private final NoticeViews notices;
     private final CommitmentLookup commitments;
+    private final KeyNotices keys;
 
-    QueueResource(Queue queue, CurrentActor actor, NextLink next, NoticeViews notices, CommitmentLookup commitments) {
+    QueueResource(
+            Queue queue,
+            CurrentActor actor,
+            NextLink next,
+            NoticeViews notices,
+            CommitmentLookup commitments,
+            KeyNotices keys) {
         this.queue = queue;
         this.actor = actor;
         this.next = next;
         this.notices = notices;
         this.commitments = commitments;
+        this.keys = keys;
     }
 
     @GET
@@ -56,6 +65,7 @@ class QueueResource {
         boolean stewardsFirst = after == null && caller.is(Role.STEWARD);
         return new QueuePage(
                 items,
+                after == null ? keys.newTo(actor) : List.of(),
                 stewardsFirst ? notices.toAnswer() : null,
                 stewardsFirst ? commitments.toConfirm() : null,
                 next.to(page.lastKey()));

@@ -2,6 +2,8 @@ package org.covenanttracker.http;
 
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import java.util.UUID;
 
 /// The actor of the request in hand: whoever the key names, else a public reader.
 @RequestScoped
@@ -9,6 +11,9 @@ public class CurrentActor {
 
     /// The attribute of the security identity under which authentication leaves the actor.
     public static final String ATTRIBUTE = "actor";
+
+    /// The attribute that says by which key.
+    public static final String KEY = "key";
 
     private final CurrentIdentityAssociation association;
 
@@ -19,5 +24,14 @@ public class CurrentActor {
     public Actor get() {
         Actor actor = association.getIdentity().getAttribute(ATTRIBUTE);
         return actor == null ? Actor.PUBLIC : actor;
+    }
+
+    /// The public id of the key that the request bears.
+    public Optional<UUID> key() {
+        return Optional.ofNullable(association.getIdentity().getAttribute(KEY));
+    }
+
+    public boolean isKey(UUID id) {
+        return key().filter(id::equals).isPresent();
     }
 }

@@ -38,6 +38,11 @@ public record Problem(
                 refusal.members());
     }
 
+    /// The end of its type.
+    String code() {
+        return type.substring(type.lastIndexOf('/') + 1);
+    }
+
     private static String title(String code) {
         String words = code.replace('_', ' ');
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);

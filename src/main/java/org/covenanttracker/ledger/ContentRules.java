@@ -113,8 +113,8 @@ final class ContentRules {
         if (!now.isIndependentOf().test(proposal.by())) {
             throw Refusal.forbidden(
                     "not_independent",
-                    "One of you issued the other's key within the last " + ContentService.INDEPENDENCE_DAYS
-                            + " days; another steward must agree.");
+                    "One of you issued the other's key, or has one made at the host, within the last "
+                            + ContentService.INDEPENDENCE_DAYS + " days; another steward must agree.");
         }
         LocalDate from = proposal.on().plusDays(PROPOSAL_DAYS);
         if (proposal.ground() != ErasureGround.COURT_ORDER && now.today().isBefore(from)) {

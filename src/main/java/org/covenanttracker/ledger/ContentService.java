@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.covenanttracker.http.Actor;
 import org.covenanttracker.http.Refusal;
+import org.covenanttracker.http.SecurityLog;
 import org.covenanttracker.ledger.ContentEvent.ContentErased;
+import org.covenanttracker.ledger.ContentEvent.ErasureProposed;
 
 /// Carries out what stewards do to words, on whichever feature's stream: lock, decide, apply, append.
 @ApplicationScoped
@@ -27,6 +29,7 @@ public class ContentService {
     private final Admissions admissions;
     private final KeySweep sweep;
     private final Repeats repeats;
+    private final SecurityLog log;
 
     ContentService(
             Ledger ledger,
@@ -38,7 +41,8 @@ public class ContentService {
             WorkingDays calendar,
             Admissions admissions,
             KeySweep sweep,
-            Repeats repeats) {
+            Repeats repeats,
+            SecurityLog log) {
         this.ledger = ledger;
         this.contents = contents;
         this.states = states;
@@ -49,6 +53,7 @@ public class ContentService {
         this.admissions = admissions;
         this.sweep = sweep;
         this.repeats = repeats;
+        this.log = log;
     }
 
     /// @param owner whose stream it must be
@@ -59,8 +64,15 @@ public class ContentService {
                     return perform(owner, actor, stream, version, command, today);
                 },
                 Done::before);
-        if (done.erased()) sweep.rewrite();
+        if (done.event() instanceof ContentErased) sweep.rewrite();
+        tell(done);
         return done.written();
+    }
+
+    private void tell(Done done) {
+        Map<String, Long> index = Map.of("index", done.written().index());
+        if (done.event() instanceof ErasureProposed) log.byCaller("erasure_proposed", index);
+        if (done.event() instanceof ContentErased) log.byCaller("content_erased", index);
     }
 
     /// Releases a hold that ran out.
@@ -83,9 +95,8 @@ public class ContentService {
         ContentEvent event = ContentRules.decide(states.of(field), command, actor, circumstances(actor, today, field));
         Recorded<ContentEvent> recorded = new Recorded<>(stream, version + 1, today, actor, event);
         projections.forEach(each -> each.apply(recorded));
-        boolean erased = event instanceof ContentErased;
-        if (erased) destroy(owner, field);
-        return new Done(ledger.append(List.of(new Draft<>(recorded, Map.of()))), erased);
+        if (event instanceof ContentErased) destroy(owner, field);
+        return new Done(ledger.append(List.of(new Draft<>(recorded, Map.of()))), event);
     }
 
     private ContentCircumstances circumstances(Actor actor, LocalDate today, ContentField field) {
@@ -130,10 +141,11 @@ public class ContentService {
         return Refusal.notFound("There is no " + owner.what() + " " + stream + ".");
     }
 
-    private record Done(Written written, boolean erased) implements Repeatable {
+    /// @param event null where it happened before
+    private record Done(Written written, ContentEvent event) implements Repeatable {
 
         static Done before(UUID id, Written written) {
-            return new Done(written, false);
+            return new Done(written, null);
         }
 
         @Override

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.covenanttracker.access.AccessEvent;
 import org.covenanttracker.access.AccessEvent.KeyIssued;
+import org.covenanttracker.access.AccessEvent.KeyIssuedAtHost;
 import org.covenanttracker.access.AccessEvent.KeyRevoked;
 import org.covenanttracker.http.Role;
 import org.covenanttracker.ledger.Recorded;
@@ -19,6 +20,8 @@ final class KeyFold {
     void apply(Recorded<?> entry, AccessEvent event) {
         switch (event) {
             case KeyIssued e -> unrevoked.put(entry.stream(), e);
+            // A steward's: no card speaks of those.
+            case KeyIssuedAtHost _ -> {}
             case KeyRevoked _ -> unrevoked.remove(entry.stream());
         }
     }

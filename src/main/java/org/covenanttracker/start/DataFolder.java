@@ -21,6 +21,15 @@ final class DataFolder {
         }
     }
 
+    /// Where the security log lies: not every user of the machine needs to know whose keys fail.
+    static void makeSecurityFolder(Path data) {
+        try {
+            OwnerOnly.makeFolder(data.resolve("security"));
+        } catch (IOException e) {
+            throw CannotStart.because("cannot make a folder in " + data, e);
+        }
+    }
+
     /// `pg_ctl` hands the path to a shell in double quotes.
     private static void refuseOddPath(Path folder) {
         if (folder.toString().matches("(?s).*[\"$`\\\\\n].*")) {

@@ -3,8 +3,6 @@ package org.covenanttracker.start;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -36,6 +34,7 @@ class FirstStart {
     private final Erasures erasures;
     private final RegisterService register;
     private final KeyService keys;
+    private final StewardKey stewardKey;
     private final Night night;
     private final Publisher publisher;
     private final KeyRotation rotation;
@@ -50,6 +49,7 @@ class FirstStart {
             Erasures erasures,
             RegisterService register,
             KeyService keys,
+            StewardKey stewardKey,
             Night night,
             Publisher publisher,
             KeyRotation rotation,
@@ -62,6 +62,7 @@ class FirstStart {
         this.erasures = erasures;
         this.register = register;
         this.keys = keys;
+        this.stewardKey = stewardKey;
         this.night = night;
         this.publisher = publisher;
         this.rotation = rotation;
@@ -106,9 +107,7 @@ class FirstStart {
         }
         UUID steward = UUID.randomUUID();
         if (entries.size() == 0) register.begin(new Actor(Role.STEWARD, steward), RegisterData.load(demo));
-        if (!keys.hasLiveSteward(days.today()))
-            handOver(keys.issue(new Actor(Role.STEWARD, steward), Role.STEWARD, steward, null, "first steward")
-                    .secret());
+        stewardKey.prepare(steward);
         if (config.rotateSigningKey()) rotateKey();
     }
 
@@ -140,17 +139,5 @@ class FirstStart {
             case SAMPLE -> Span.of(config.today(), present).first();
             case EMPTY, NONE -> config.today().orElse(present);
         };
-    }
-
-    /// Shown once, and left in a file that only its owner reads.
-    private void handOver(String secret) {
-        Path file = config.data().resolve("steward-key");
-        try {
-            OwnerOnly.write(file, (secret + "\n").getBytes(StandardCharsets.US_ASCII));
-        } catch (IOException unwritable) {
-            message.add("(the key could not be written to " + file + ")");
-        }
-        message.add("steward's key, shown this once: " + secret);
-        message.add("  also in " + file + ", for its owner only");
     }
 }

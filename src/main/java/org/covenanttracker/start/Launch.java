@@ -79,7 +79,9 @@ final class Launch {
     }
 
     private int quarkus(Path data) {
+        DataFolder.makeSecurityFolder(data);
         hand("start.data", data);
+        hand("start.new-steward-key", options.newStewardKey());
         hand("start.command", options.command().property());
         hand("start.demo", options.demo().property());
         options.today().ifPresent(today -> hand("start.today", today));

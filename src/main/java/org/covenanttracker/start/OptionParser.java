@@ -28,6 +28,7 @@ final class OptionParser {
     private Optional<LocalDate> confirmed = Optional.empty();
     private boolean demoPublic;
     private boolean newSecrets;
+    private boolean newStewardKey;
     private Optional<Path> checkpointFile = Optional.empty();
     private Optional<Path> knownCheckpoint = Optional.empty();
     private Optional<Path> mirror = Optional.empty();
@@ -45,7 +46,16 @@ final class OptionParser {
         }
         refuseWhatDoesNotFit(rebuild);
         return new Options(
-                command(rebuild), port, host, dataFolder(), demo, today, confirmed, newSecrets, logOptions());
+                command(rebuild),
+                port,
+                host,
+                dataFolder(),
+                demo,
+                today,
+                confirmed,
+                newSecrets,
+                newStewardKey,
+                logOptions());
     }
 
     private boolean rebuildAsked() {
@@ -67,6 +77,7 @@ final class OptionParser {
             case "--demo" -> demo = parts.length == 1 ? DemoMode.SAMPLE : demoMode(parts[1]);
             case "--demo-public" -> demoPublic = flag(parts);
             case "--new-secrets" -> newSecrets = flag(parts);
+            case "--new-steward-key" -> newStewardKey = flag(parts);
             case "--checkpoint-file" -> checkpointFile = Optional.of(path(value(parts)));
             case "--known-checkpoint" -> knownCheckpoint = Optional.of(path(value(parts)));
             case "--recover-from" -> mirror = Optional.of(path(value(parts)));
@@ -147,6 +158,9 @@ final class OptionParser {
         }
         if (confirmed.isPresent() && demo.isDemo()) {
             throw CannotStart.misused("--confirm-date goes only without --demo: a demo's clock is moved, not believed");
+        }
+        if (newStewardKey && rebuild) {
+            throw CannotStart.misused("--new-steward-key goes only with a start");
         }
         if (check && !rebuild) {
             throw CannotStart.misused("--check goes only with the command rebuild");

@@ -14,6 +14,7 @@ record Options(
         Optional<LocalDate> today,
         Optional<LocalDate> confirmed,
         boolean newSecrets,
+        boolean newStewardKey,
         LogOptions log) {
 
     static Options parse(String... words) {

@@ -31,4 +31,8 @@ public interface StartConfig {
 
     @WithDefault("false")
     boolean rotateSigningKey();
+
+    /// Whether all stewards' keys are lost, by the word of whoever runs the service.
+    @WithDefault("false")
+    boolean newStewardKey();
 }

@@ -63,6 +63,19 @@ class KeyRaceTest {
         Api.get(null, "/v1/log/entries?stream=" + id).then().body("items", hasSize(2));
     }
 
+    /// The row was read before, to recognise the very key that asks.
+    @Test
+    void a_key_that_revokes_itself_twice_at_once_does_so_once() throws SQLException {
+        String key = Api.reviewer();
+        String id = Api.get(key, "/v1/keys").path("items[0].id");
+        assertEquals(
+                List.of(204, 409),
+                statuses(
+                        () -> Refused.as(key).delete("/v1/keys/" + id),
+                        () -> Refused.as(key).delete("/v1/keys/" + id)));
+        Api.get(null, "/v1/log/entries?stream=" + id).then().body("items", hasSize(2));
+    }
+
     private List<Integer> statuses(Supplier<Response> one, Supplier<Response> other) throws SQLException {
         return Meanwhile.both(database, one, other).stream()
                 .map(Response::statusCode)

@@ -116,7 +116,9 @@ class RolesTest {
             Map.entry("openBreach", Set.of("organisation", "department")),
             Map.entry("openCommitment", Set.of("organisation", "department")),
             Map.entry("issueKey", Set.of("steward")),
-            Map.entry("revokeKey", Set.of("steward")),
+            Map.entry("revokeKey", Set.of("organisation", "department", "steward", "reviewer")),
+            Map.entry("getContacts", Set.of("organisation", "steward")),
+            Map.entry("setContacts", Set.of("organisation", "steward")),
             Map.entry("getQueue", Set.of("organisation", "department", "steward", "reviewer")),
             Map.entry("listKeys", Set.of("organisation", "department", "steward", "reviewer")));
 

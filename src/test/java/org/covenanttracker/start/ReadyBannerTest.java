@@ -66,6 +66,11 @@ class ReadyBannerTest {
             public boolean rotateSigningKey() {
                 return false;
             }
+
+            @Override
+            public boolean newStewardKey() {
+                return false;
+            }
         };
     }
 }
