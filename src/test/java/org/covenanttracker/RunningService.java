@@ -1,22 +1,18 @@
 package org.covenanttracker;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.covenanttracker.start.EmbeddedDatabase;
+import org.covenanttracker.start.DatabaseLogin;
 import org.covenanttracker.start.Secrets;
 
-/// The service as tests run it: a demo without history, on a real PostgreSQL of its own that the
-/// product's own code starts. It begins on a fixed day; a test that needs a later one moves it.
+/// The service as tests run it: a demo without history, on a real PostgreSQL and with a database of its
+/// own. It begins on a fixed day; a test that needs a later one moves it.
 public class RunningService implements QuarkusTestResourceLifecycleManager {
 
     public static final String FIRST_DAY = "2026-12-18";
 
-    private EmbeddedDatabase database;
     private String firstDay = FIRST_DAY;
 
     /// @param arguments `firstDay`, where a test begins earlier
@@ -27,13 +23,13 @@ public class RunningService implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        Path data = newFolder();
+        Path data = SharedPostgres.newFolder();
         Api.speakTo(data);
-        database = EmbeddedDatabase.start(data);
+        DatabaseLogin database = SharedPostgres.newDatabase();
         Map<String, String> settings = new HashMap<>();
-        settings.put("quarkus.datasource.jdbc.url", database.login().url());
-        settings.put("quarkus.datasource.username", database.login().username());
-        settings.put("quarkus.datasource.password", database.login().password());
+        settings.put("quarkus.datasource.jdbc.url", database.url());
+        settings.put("quarkus.datasource.username", database.username());
+        settings.put("quarkus.datasource.password", database.password());
         settings.put("access.pepper-file", Secrets.generatedIn(data).pepper().toString());
         settings.put(
                 "tree.signing-keys", Secrets.generatedIn(data).signingKeys().toString());
@@ -44,16 +40,7 @@ public class RunningService implements QuarkusTestResourceLifecycleManager {
         return settings;
     }
 
+    /// The database stays for the server to end with.
     @Override
-    public void stop() {
-        database.close();
-    }
-
-    private static Path newFolder() {
-        try {
-            return Files.createTempDirectory("covenant-test");
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
+    public void stop() {}
 }

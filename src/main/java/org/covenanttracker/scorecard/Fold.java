@@ -12,8 +12,17 @@ import org.covenanttracker.breach.BreachEvent;
 import org.covenanttracker.breach.BreachEvent.BreachCorrected;
 import org.covenanttracker.breach.BreachEvent.BreachFiled;
 import org.covenanttracker.breach.BreachEvent.BreachGrouped;
+import org.covenanttracker.breach.BreachEvent.CoFilerConfirmed;
 import org.covenanttracker.breach.BreachEvent.DeadlineMissed;
+import org.covenanttracker.breach.BreachEvent.EvidenceAttached;
+import org.covenanttracker.breach.BreachEvent.EvidenceShown;
 import org.covenanttracker.breach.BreachEvent.FilerNamed;
+import org.covenanttracker.breach.BreachEvent.FindingCommented;
+import org.covenanttracker.breach.BreachEvent.FindingDrafted;
+import org.covenanttracker.breach.BreachEvent.ReplyExtended;
+import org.covenanttracker.breach.BreachEvent.ReviewerRecused;
+import org.covenanttracker.breach.BreachEvent.StrikingProposed;
+import org.covenanttracker.breach.BreachEvent.TextObjected;
 import org.covenanttracker.breach.BreachState;
 import org.covenanttracker.commitment.CommitmentEvent;
 import org.covenanttracker.ledger.ContentEvent;
@@ -83,8 +92,19 @@ final class Fold {
         if (event instanceof BreachFiled filed) file(counted, filed);
         if (event instanceof FilerNamed) known(counted);
         if (event instanceof BreachCorrected) return correct(counted, commitments.get(citedBefore));
-        // The due date itself has counted since it passed.
-        return event instanceof DeadlineMissed ? List.of() : withCited(counted);
+        return movesNoFigure(event) ? List.of() : withCited(counted);
+    }
+
+    /// To count a case anew costs more than all else here, and after these it would be in vain.
+    private static boolean movesNoFigure(BreachEvent event) {
+        return switch (event) {
+            // The due date itself has counted since it passed.
+            case DeadlineMissed _ -> true;
+            case EvidenceAttached _, EvidenceShown _, TextObjected _ -> true;
+            case CoFilerConfirmed _, StrikingProposed _, ReplyExtended _ -> true;
+            case FindingDrafted _, FindingCommented _, ReviewerRecused _ -> true;
+            default -> false;
+        };
     }
 
     /// Unlike a calendar, days given back change what counts already: what was missed by them is not.

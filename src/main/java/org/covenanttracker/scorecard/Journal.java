@@ -1,6 +1,5 @@
 package org.covenanttracker.scorecard;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -13,14 +12,15 @@ final class Journal {
 
     private static final int LEAST_BETWEEN_SNAPSHOTS = 1_000;
 
-    private final List<Step> steps = new ArrayList<>();
+    private final Steps steps = new Steps();
     private final NavigableMap<Integer, DepartmentTally> snapshots = new TreeMap<>();
     private final DepartmentTally now = new DepartmentTally();
     private int summed;
     private int nextSnapshot;
 
-    void add(Step step) {
-        steps.add(step);
+    /// The one who writes; what it writes is read by others only after it has done.
+    Steps steps() {
+        return steps;
     }
 
     /// Several readers may ask at once.

@@ -18,6 +18,8 @@ import org.covenanttracker.scorecard.Settings.AdoptedCalendar;
 /// ledger costs no more to keep up than a small one.
 final class Timeline {
 
+    private static final long[] NOTHING = {};
+
     private final Fold fold = new Fold();
     private final Settings settings = new Settings();
     private final Map<UUID, Journal> journals = new HashMap<>();
@@ -65,17 +67,19 @@ final class Timeline {
             Contribution old = i < before.size() ? before.get(i) : null;
             Contribution now = i < after.size() ? after.get(i) : null;
             if (old != null && now != null && old.goesTo(now)) {
-                add(Step.between(old, now, index, epochDay()));
+                add(now, old.marks(), now.marks(), index);
                 continue;
             }
-            if (old != null) add(Step.between(old, old.ofNothing(), index, epochDay()));
-            if (now != null) add(Step.between(now.ofNothing(), now, index, epochDay()));
+            if (old != null) add(old, old.marks(), NOTHING, index);
+            if (now != null) add(now, NOTHING, now.marks(), index);
         }
     }
 
-    private void add(Step step) {
-        if (step != null)
-            journals.computeIfAbsent(step.department(), _ -> new Journal()).add(step);
+    /// @param place the contribution whose card and facets both are of
+    private void add(Contribution place, long[] before, long[] after, long index) {
+        journals.computeIfAbsent(place.department(), _ -> new Journal())
+                .steps()
+                .add(index, epochDay(), place.facets(), before, after);
     }
 
     private int epochDay() {

@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.covenanttracker.breach.ABreach;
+import org.covenanttracker.breach.RandomLife;
 import org.covenanttracker.ledger.Recorded;
 import org.covenanttracker.scorecard.Changes.Cause;
 import org.covenanttracker.scorecard.Changes.Change;
@@ -24,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class TimelineTest {
 
     private static final int HISTORIES = 60;
+    private static final int LIVES = 5_000;
     private static final List<UUID> DEPARTMENTS = List.of(ABreach.DEPARTMENT, ABreach.OTHER_DEPARTMENT);
     private static final LocalDate END = LocalDate.parse("2027-12-31");
 
@@ -147,6 +152,36 @@ class TimelineTest {
             }
             assertEquals(timeline.journal(ABreach.DEPARTMENT).now().all(), sum);
         });
+    }
+
+    @Test
+    void what_is_not_counted_anew_would_count_the_same() {
+        long seed = System.nanoTime();
+        System.out.println("TimelineTest: seed of lives " + seed);
+        Random random = new Random(seed);
+        Set<String> seen = new TreeSet<>();
+        for (int i = 0; i < LIVES; i++) {
+            Fold fold = new ALedger().fold();
+            for (Recorded<?> entry : RandomLife.of(random, 80).breach().events()) {
+                String before = counted(fold, entry.on());
+                if (!fold.apply(fold.size(), entry).isEmpty()) continue;
+                seen.add(entry.event().type());
+                assertEquals(before, counted(fold, entry.on()), entry.toString());
+            }
+        }
+        assertTrue(seen.contains("FindingDrafted") && seen.contains("TextObjected"), seen.toString());
+    }
+
+    /// All that counts at the end of a day, and when that changes next.
+    private static String counted(Fold fold, LocalDate day) {
+        return fold.countables().stream()
+                .map(each -> each.nextChangeAfter(day)
+                        + each.contributions(day).stream()
+                                .map(part -> part.department() + Arrays.toString(part.marks()))
+                                .toList()
+                                .toString())
+                .toList()
+                .toString();
     }
 
     private static void overHistories(BiConsumer<List<Recorded<?>>, Random> check) {
