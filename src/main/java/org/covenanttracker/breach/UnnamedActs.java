@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.covenanttracker.http.Actor;
+import org.covenanttracker.http.Precondition;
 import org.covenanttracker.http.Refusal;
 import org.covenanttracker.http.Role;
 import org.covenanttracker.ledger.Draft;
@@ -43,6 +44,7 @@ class UnnamedActs {
     private final Register register;
     private final Ledger ledger;
     private final ContactFields contactFields;
+    private final Precondition precondition;
 
     UnnamedActs(
             UnnamedFilings filings,
@@ -52,7 +54,8 @@ class UnnamedActs {
             Joining joining,
             Register register,
             Ledger ledger,
-            ContactFields contactFields) {
+            ContactFields contactFields,
+            Precondition precondition) {
         this.filings = filings;
         this.sealed = sealed;
         this.breaches = breaches;
@@ -61,6 +64,7 @@ class UnnamedActs {
         this.register = register;
         this.ledger = ledger;
         this.contactFields = contactFields;
+        this.precondition = precondition;
     }
 
     void file(Actor filer, UUID id, FileBreachRequest request, Decision decision, LocalDate today) {
@@ -117,6 +121,8 @@ class UnnamedActs {
     void perform(Actor actor, UUID id, BreachCommand command, LocalDate today) {
         sealed.lock(id);
         BreachRow row = soFar(id, actor).orElseThrow(() -> Breaches.none(id));
+        // What others do meanwhile comes after it, and nothing that they do can go by it before the night.
+        precondition.check();
         if (command.joinsAs() != null) joining.refuseSecond(actor.id(), row);
         List<Decision> decided = decisions.on(row, command, actor, party(actor, row), today);
         if (command instanceof BreachCommand.ConfirmCoFiling confirmation) confirm(actor, id, confirmation, today);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.covenanttracker.http.Actor;
+import org.covenanttracker.http.Precondition;
 import org.covenanttracker.http.Refusal;
 import org.covenanttracker.ledger.ContentEvent.ContentErased;
 
@@ -27,6 +28,7 @@ public class ContentService {
     private final Admissions admissions;
     private final KeySweep sweep;
     private final Repeats repeats;
+    private final Precondition precondition;
 
     ContentService(
             Ledger ledger,
@@ -38,7 +40,8 @@ public class ContentService {
             WorkingDays calendar,
             Admissions admissions,
             KeySweep sweep,
-            Repeats repeats) {
+            Repeats repeats,
+            Precondition precondition) {
         this.ledger = ledger;
         this.contents = contents;
         this.states = states;
@@ -49,6 +52,7 @@ public class ContentService {
         this.admissions = admissions;
         this.sweep = sweep;
         this.repeats = repeats;
+        this.precondition = precondition;
     }
 
     /// @param owner whose stream it must be
@@ -56,6 +60,7 @@ public class ContentService {
         Done done = ledger.command(
                 today -> {
                     int version = owner.lock(stream).orElseThrow(() -> noStream(owner, stream));
+                    precondition.check();
                     return perform(owner, actor, stream, version, command, today);
                 },
                 Done::before);
