@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.covenanttracker.http.Actor;
+import org.covenanttracker.http.Addressed;
 import org.covenanttracker.http.CurrentActor;
 import org.covenanttracker.http.NextLink;
 import org.covenanttracker.http.Page;
@@ -38,7 +39,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1/breaches")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Breaches")
-class BreachResource {
+class BreachResource implements Addressed {
 
     private final BreachService service;
     private final Breaches breaches;
@@ -112,6 +113,16 @@ class BreachResource {
     public LogPage events(@RestPath String id, @RestQuery String after, @RestQuery String limit) {
         UUID stream = get(id).id();
         return pages.ofStream(stream, after, limit);
+    }
+
+    @Override
+    public String under() {
+        return "/v1/breaches/";
+    }
+
+    @Override
+    public Object read(String id) {
+        return get(id);
     }
 
     BreachResponse read(UUID id, Actor reader) {

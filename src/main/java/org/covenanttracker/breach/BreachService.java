@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.covenanttracker.http.Actor;
 import org.covenanttracker.http.IdempotencyKey;
+import org.covenanttracker.http.Precondition;
 import org.covenanttracker.http.Refusal;
 import org.covenanttracker.ledger.Draft;
 import org.covenanttracker.ledger.Ledger;
@@ -34,6 +35,7 @@ class BreachService {
     private final ContactService contacts;
     private final FiledTexts texts;
     private final IdempotencyKey key;
+    private final Precondition precondition;
 
     BreachService(
             Ledger ledger,
@@ -43,7 +45,8 @@ class BreachService {
             Joining joining,
             ContactService contacts,
             FiledTexts texts,
-            IdempotencyKey key) {
+            IdempotencyKey key,
+            Precondition precondition) {
         this.ledger = ledger;
         this.breaches = breaches;
         this.decisions = decisions;
@@ -52,6 +55,7 @@ class BreachService {
         this.contacts = contacts;
         this.texts = texts;
         this.key = key;
+        this.precondition = precondition;
     }
 
     /// @return null in place of where it is written for what is sealed until the night
@@ -118,12 +122,15 @@ class BreachService {
             return null;
         }
         if (command.joinsAs() != null) return join(actor, id, command, today);
-        return perform(actor, locked(id), command, today);
+        BreachRow row = locked(id);
+        precondition.check();
+        return perform(actor, row, command, today);
     }
 
     private Written join(Actor actor, UUID id, BreachCommand command, LocalDate today) {
         joining.lock(id);
         BreachRow row = locked(id);
+        precondition.check();
         joining.refuseSecond(actor.id(), row);
         List<Decision> decided = decisions.on(row, command, actor, today);
         if (command instanceof BreachCommand.ConfirmCoFiling) joining.confirmed(id, actor.id());

@@ -3,6 +3,7 @@ package org.covenanttracker.breach;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.covenanttracker.http.Actor;
+import org.covenanttracker.http.Precondition;
 import org.covenanttracker.http.Refusal;
 import org.covenanttracker.ledger.Ledger;
 
@@ -14,16 +15,20 @@ class DetrimentService {
     private final Ledger ledger;
     private final Sight sight;
     private final Detriments detriments;
+    private final Precondition precondition;
 
-    DetrimentService(Ledger ledger, Sight sight, Detriments detriments) {
+    DetrimentService(Ledger ledger, Sight sight, Detriments detriments, Precondition precondition) {
         this.ledger = ledger;
         this.sight = sight;
         this.detriments = detriments;
+        this.precondition = precondition;
     }
 
     void record(Actor filer, UUID breach, boolean suffered) {
         ledger.command(_ -> {
             requireFiler(filer, breach);
+            // It changes nothing of the breach, so that no lock on that is needed.
+            precondition.check();
             detriments.keep(breach, filer.id(), suffered);
             return null;
         });

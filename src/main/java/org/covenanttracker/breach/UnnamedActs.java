@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.covenanttracker.http.Actor;
+import org.covenanttracker.http.Precondition;
 import org.covenanttracker.http.Refusal;
 import org.covenanttracker.http.Role;
 import org.covenanttracker.ledger.Draft;
@@ -44,6 +45,7 @@ class UnnamedActs {
     private final Register register;
     private final Ledger ledger;
     private final ContactService contacts;
+    private final Precondition precondition;
 
     UnnamedActs(
             UnnamedFilings filings,
@@ -53,7 +55,8 @@ class UnnamedActs {
             Joining joining,
             Register register,
             Ledger ledger,
-            ContactService contacts) {
+            ContactService contacts,
+            Precondition precondition) {
         this.filings = filings;
         this.sealed = sealed;
         this.breaches = breaches;
@@ -62,6 +65,7 @@ class UnnamedActs {
         this.register = register;
         this.ledger = ledger;
         this.contacts = contacts;
+        this.precondition = precondition;
     }
 
     void file(Actor filer, UUID id, FileBreachRequest request, Decision decision, LocalDate today) {
@@ -118,6 +122,8 @@ class UnnamedActs {
     void perform(Actor actor, UUID id, BreachCommand command, LocalDate today) {
         sealed.lock(id);
         BreachRow row = soFar(id, actor).orElseThrow(() -> Breaches.none(id));
+        // What others do meanwhile comes after it, and nothing that they do can go by it before the night.
+        precondition.check();
         if (command.joinsAs() != null) joining.refuseSecond(actor.id(), row);
         List<Decision> decided = decisions.on(row, command, actor, party(actor, row), today);
         if (command instanceof BreachCommand.ConfirmCoFiling confirmation) confirm(actor, id, confirmation, today);

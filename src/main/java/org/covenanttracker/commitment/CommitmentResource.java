@@ -18,6 +18,7 @@ import org.covenanttracker.commitment.CommitmentRequests.ReportProgress;
 import org.covenanttracker.commitment.CommitmentRequests.ReviseCommitment;
 import org.covenanttracker.commitment.CommitmentRequests.WithdrawCommitment;
 import org.covenanttracker.http.Actor;
+import org.covenanttracker.http.Addressed;
 import org.covenanttracker.http.CurrentActor;
 import org.covenanttracker.http.NextLink;
 import org.covenanttracker.http.Page;
@@ -41,7 +42,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1/commitments")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Commitments")
-class CommitmentResource {
+class CommitmentResource implements Addressed {
 
     private final CommitmentService service;
     private final Commitments commitments;
@@ -138,6 +139,16 @@ class CommitmentResource {
     @Operation(operationId = "listCommitmentEvents", summary = "The log's entries about one commitment, in order")
     public LogPage events(@RestPath String id, @RestQuery String after, @RestQuery String limit) {
         return pages.ofStream(get(id).id(), after, limit);
+    }
+
+    @Override
+    public String under() {
+        return "/v1/commitments/";
+    }
+
+    @Override
+    public Object read(String id) {
+        return get(id);
     }
 
     private RestResponse<CommitmentResponse> answer(String id, Written written) {

@@ -20,6 +20,7 @@ import org.covenanttracker.commitment.CommitmentRequests.ReportProgress;
 import org.covenanttracker.commitment.CommitmentRequests.ReviseCommitment;
 import org.covenanttracker.commitment.CommitmentRequests.WithdrawCommitment;
 import org.covenanttracker.http.Actor;
+import org.covenanttracker.http.Precondition;
 import org.covenanttracker.http.Refusal;
 import org.covenanttracker.http.Role;
 import org.covenanttracker.ledger.Draft;
@@ -38,12 +39,19 @@ class CommitmentService {
     private final Commitments commitments;
     private final Register register;
     private final ContactService contacts;
+    private final Precondition precondition;
 
-    CommitmentService(Ledger ledger, Commitments commitments, Register register, ContactService contacts) {
+    CommitmentService(
+            Ledger ledger,
+            Commitments commitments,
+            Register register,
+            ContactService contacts,
+            Precondition precondition) {
         this.ledger = ledger;
         this.commitments = commitments;
         this.register = register;
         this.contacts = contacts;
+        this.precondition = precondition;
     }
 
     Made make(Actor department, MakeCommitment request) {
@@ -117,6 +125,7 @@ class CommitmentService {
         return ledger.command(today -> {
             CommitmentRow row =
                     commitments.locked(id).orElseThrow(() -> Refusal.notFound("There is no commitment " + id + "."));
+            precondition.check();
             CommitmentEvent event = decide.apply(row.state(), today);
             return ledger.append(List.of(draft(row, id, actor, today, event, words)));
         });

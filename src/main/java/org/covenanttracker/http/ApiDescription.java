@@ -76,7 +76,7 @@ public class ApiDescription implements OASFilter {
                                 .description("A key that a steward issued: cvt_live_… or, in a demo, cvt_demo_…"));
     }
 
-    private static APIResponse problem(String description) {
+    static APIResponse problem(String description) {
         return OASFactory.createAPIResponse()
                 .description(description)
                 .content(OASFactory.createContent()

@@ -95,20 +95,27 @@ final class Faults {
 
     private static Fault unknownField(UnrecognizedPropertyException thrown, List<String> besides) {
         Stream<String> own = thrown.getKnownPropertyIds().stream().map(Object::toString);
-        String known = Stream.concat(own, besides.stream()).sorted().collect(Collectors.joining(", "));
-        return Fault.at(pointer(thrown.getPath()), "unknown_field", "Known here: " + known + ".");
+        List<String> known = Stream.concat(own, besides.stream()).sorted().toList();
+        return Fault.at(
+                pointer(thrown.getPath()),
+                "unknown_field",
+                Nearest.hint(thrown.getPropertyName(), known) + "Known here: " + String.join(", ", known) + ".");
     }
 
     private static Fault wrongValue(InvalidFormatException thrown) {
         Class<?> type = thrown.getTargetType();
-        String allowed = type.isEnum() ? "one of " + codes(type) : described(type);
-        return Fault.at(pointer(thrown.getPath()), "wrong_value", "Must be " + allowed + ".");
+        String hint = type.isEnum() ? Nearest.hint(thrown.getValue().toString(), codes(type)) : "";
+        return Fault.at(pointer(thrown.getPath()), "wrong_value", hint + "Must be " + expected(type) + ".");
     }
 
     private static Fault wrongType(MismatchedInputException thrown) {
         Class<?> type = thrown.getTargetType();
-        String expected = type == null ? "another type" : type.isEnum() ? "one of " + codes(type) : described(type);
+        String expected = type == null ? "another type" : expected(type);
         return Fault.at(pointer(thrown.getPath()), "wrong_type", "Must be " + expected + ".");
+    }
+
+    private static String expected(Class<?> type) {
+        return type.isEnum() ? "one of " + String.join(", ", codes(type)) : described(type);
     }
 
     private static Fault malformed(String pointer, JsonProcessingException thrown) {
@@ -121,10 +128,10 @@ final class Faults {
                 : Fault.at(pointer, "malformed_json", "The body is not one whole JSON document" + where + ".");
     }
 
-    private static String codes(Class<?> type) {
-        return List.of(type.getEnumConstants()).stream()
+    private static List<String> codes(Class<?> type) {
+        return Stream.of(type.getEnumConstants())
                 .map(each -> Code.of((Enum<?>) each))
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 
     private static String described(Class<?> type) {

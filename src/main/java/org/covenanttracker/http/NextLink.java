@@ -17,14 +17,18 @@ public class NextLink {
     private static final String CURSOR = "cursor";
 
     private final UriInfo uri;
+    private final Cursor cursors;
+    private final CurrentActor actor;
 
-    NextLink(UriInfo uri) {
+    NextLink(UriInfo uri, Cursor cursors, CurrentActor actor) {
         this.uri = uri;
+        this.cursors = cursors;
+        this.actor = actor;
     }
 
     /// @param lastKey the key of the page's last row, or null if there is no next page
     public String to(String lastKey) {
-        return lastKey == null ? null : with(CURSOR, Cursor.of(list(), lastKey));
+        return lastKey == null ? null : with(CURSOR, cursors.of(list(), lastKey));
     }
 
     public String with(String parameter, String value) {
@@ -38,13 +42,14 @@ public class NextLink {
     /// @param key reads the key; empty if it is none
     public <T> T placeOf(String cursor, Function<String, Optional<T>> key) {
         if (cursor == null) return null;
-        return key.apply(Cursor.read(list(), cursor)).orElseThrow(Cursor::refused);
+        return key.apply(cursors.read(list(), cursor)).orElseThrow(Cursor::refused);
     }
 
-    /// What makes it the same list: address and filters, whatever the size of its pages.
+    /// What makes it the same list: reader, address and filters, whatever the size of its pages.
     private String list() {
         Map<String, List<String>> filters = new TreeMap<>(uri.getQueryParameters());
         filters.keySet().removeAll(Set.of(CURSOR, "limit"));
-        return uri.getPath() + filters;
+        Actor reader = actor.get();
+        return reader.role().code() + " " + reader.id() + " " + uri.getPath() + filters;
     }
 }

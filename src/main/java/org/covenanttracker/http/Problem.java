@@ -2,6 +2,7 @@ package org.covenanttracker.http;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,6 +24,8 @@ public record Problem(
         @JsonAnyGetter @Schema(hidden = true) Map<String, Object> members) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
+
+    static final MediaType TYPE = MediaType.valueOf(MEDIA_TYPE);
 
     static Problem of(int status, String code, String detail) {
         return new Problem("/problems/" + code, title(code), status, detail, List.of(), Map.of());

@@ -2,6 +2,8 @@ package org.covenanttracker.http;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /// Reads query parameters by hand: the framework answers a value it cannot convert with 404.
@@ -32,13 +34,20 @@ public final class Query {
         throw Refusal.invalidQuery(parameter, "wrong_value", "Must be true, or left out.");
     }
 
+    /// One of a closed list of names, or null.
+    public static String oneOf(String parameter, String value, Collection<String> known) {
+        if (value == null || known.contains(value)) return value;
+        throw Refusal.invalidQuery(
+                parameter,
+                "wrong_value",
+                Nearest.hint(value, known) + "Must be one of " + String.join(", ", known) + ".");
+    }
+
     public static <E extends Enum<E>> E code(String parameter, String value, Class<E> type) {
         if (value == null) return null;
-        return Arrays.stream(type.getEnumConstants())
-                .filter(each -> Code.of(each).equals(value))
-                .findFirst()
-                .orElseThrow(() ->
-                        Refusal.invalidQuery(parameter, "wrong_value", "Must be one of " + Code.list(type) + "."));
+        List<String> known =
+                Arrays.stream(type.getEnumConstants()).map(Code::of).toList();
+        return type.getEnumConstants()[known.indexOf(oneOf(parameter, value, known))];
     }
 
     public static UUID id(String parameter, String value) {

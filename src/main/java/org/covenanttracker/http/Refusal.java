@@ -58,6 +58,11 @@ public abstract sealed class Refusal extends RuntimeException {
         return new Stale(detail);
     }
 
+    /// The thing is not as the caller's `If-Match` has it.
+    static Refusal changed() {
+        return new Changed();
+    }
+
     public static Refusal tooMuch(String code, String detail) {
         return new TooMuch(code, detail);
     }
@@ -183,6 +188,23 @@ public abstract sealed class Refusal extends RuntimeException {
         @Override
         public int status() {
             return 409;
+        }
+    }
+
+    static final class Changed extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        Changed() {
+            super(
+                    "precondition_failed",
+                    "It is not as your If-Match has it any more. Read it again with GET, and decide anew.",
+                    List.of(),
+                    Map.of());
+        }
+
+        @Override
+        public int status() {
+            return 412;
         }
     }
 

@@ -18,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A file sent as multipart/form-data (RFC 7578) with a few short fields beside it. It is held in memory
@@ -78,8 +77,11 @@ public record Upload(String name, String type, byte[] bytes, Map<String, String>
     }
 
     private static Refusal unknown(InterfaceHttpData part, List<String> known) {
-        String names = Stream.concat(Stream.of(FILE), known.stream()).collect(Collectors.joining(", "));
-        return Refusal.invalid("/" + part.getName(), "unknown_field", "Known here: " + names + ".");
+        List<String> names = Stream.concat(Stream.of(FILE), known.stream()).toList();
+        return Refusal.invalid(
+                "/" + part.getName(),
+                "unknown_field",
+                Nearest.hint(part.getName(), names) + "Known here: " + String.join(", ", names) + ".");
     }
 
     private static String name(String given) {

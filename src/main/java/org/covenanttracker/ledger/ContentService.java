@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.covenanttracker.http.Actor;
+import org.covenanttracker.http.Precondition;
 import org.covenanttracker.http.Refusal;
 import org.covenanttracker.http.SecurityLog;
 import org.covenanttracker.ledger.ContentEvent.ContentErased;
@@ -29,6 +30,7 @@ public class ContentService {
     private final Admissions admissions;
     private final KeySweep sweep;
     private final Repeats repeats;
+    private final Precondition precondition;
     private final SecurityLog log;
 
     ContentService(
@@ -42,6 +44,7 @@ public class ContentService {
             Admissions admissions,
             KeySweep sweep,
             Repeats repeats,
+            Precondition precondition,
             SecurityLog log) {
         this.ledger = ledger;
         this.contents = contents;
@@ -53,6 +56,7 @@ public class ContentService {
         this.admissions = admissions;
         this.sweep = sweep;
         this.repeats = repeats;
+        this.precondition = precondition;
         this.log = log;
     }
 
@@ -61,6 +65,7 @@ public class ContentService {
         Done done = ledger.command(
                 today -> {
                     int version = owner.lock(stream).orElseThrow(() -> noStream(owner, stream));
+                    precondition.check();
                     return perform(owner, actor, stream, version, command, today);
                 },
                 Done::before);

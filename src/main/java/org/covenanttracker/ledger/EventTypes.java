@@ -40,10 +40,6 @@ public final class EventTypes {
         return MAPPER.readerFor(type).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 
-    boolean knows(String name) {
-        return byName.containsKey(name);
-    }
-
     List<String> names() {
         return List.copyOf(byName.keySet());
     }

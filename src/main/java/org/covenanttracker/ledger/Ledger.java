@@ -1,6 +1,7 @@
 package org.covenanttracker.ledger;
 
 import io.quarkus.arc.All;
+import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -16,6 +17,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.covenanttracker.http.IdempotencyKey;
+import org.covenanttracker.http.Precondition;
 import org.covenanttracker.http.Refusal;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -31,6 +33,7 @@ public class Ledger {
     private final EventTypes types;
     private final Publication publication;
     private final Repeats repeats;
+    private final Precondition precondition;
 
     Ledger(
             DataSource database,
@@ -39,13 +42,15 @@ public class Ledger {
             Clock clock,
             @All List<EventFamily> families,
             Publication publication,
-            Repeats repeats) {
+            Repeats repeats,
+            Precondition precondition) {
         this.database = database;
         this.rows = rows;
         this.days = days;
         this.clock = clock;
         this.publication = publication;
         this.repeats = repeats;
+        this.precondition = precondition;
         this.types = EventTypes.of(families.stream()
                 .<Class<? extends Event>>map(EventFamily::family)
                 .toList());
@@ -63,13 +68,23 @@ public class Ledger {
     /// @param again makes the result of what was kept of it, when it is asked for once more
     public <T extends Repeatable> T command(Function<LocalDate, T> work, BiFunction<UUID, Written, T> again) {
         Optional<IdempotencyKey.Use> key = repeats.next();
+        Function<LocalDate, T> checked = today -> {
+            T result = work.apply(today);
+            requireChecked();
+            return result;
+        };
         Function<LocalDate, T> once =
-                key.isEmpty() ? work : today -> repeats.once(key.get(), today, () -> work.apply(today), again);
+                key.isEmpty() ? checked : today -> repeats.once(key.get(), today, () -> checked.apply(today), again);
         try {
             return inTransaction(once);
         } catch (DayTurned first) {
             return secondTime(once);
         }
+    }
+
+    /// The clock's own commands come with no request and no condition.
+    private void requireChecked() {
+        if (Arc.container().requestContext().isActive()) precondition.requireChecked();
     }
 
     /// Carries out commands as far as their entries, of which it must append none, and takes everything

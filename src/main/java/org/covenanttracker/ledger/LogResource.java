@@ -65,8 +65,6 @@ class LogResource {
     }
 
     private String known(String type) {
-        if (type == null || ledger.types().knows(type)) return type;
-        String names = String.join(", ", ledger.types().names());
-        throw Refusal.invalidQuery("type", "wrong_value", "Must be one of " + names + ".");
+        return Query.oneOf("type", type, ledger.types().names());
     }
 }

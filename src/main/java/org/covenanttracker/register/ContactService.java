@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.covenanttracker.http.Actor;
+import org.covenanttracker.http.Precondition;
 import org.covenanttracker.http.Refusal;
 import org.covenanttracker.http.Role;
 import org.covenanttracker.http.SecurityLog;
@@ -20,12 +21,15 @@ class ContactService {
     private final Organisations organisations;
     private final Contacts contacts;
     private final Days days;
+    private final Precondition precondition;
     private final SecurityLog log;
 
-    ContactService(Organisations organisations, Contacts contacts, Days days, SecurityLog log) {
+    ContactService(
+            Organisations organisations, Contacts contacts, Days days, Precondition precondition, SecurityLog log) {
         this.organisations = organisations;
         this.contacts = contacts;
         this.days = days;
+        this.precondition = precondition;
         this.log = log;
     }
 
@@ -42,6 +46,7 @@ class ContactService {
         var shown = QuarkusTransaction.requiringNew().call(() -> {
             // Two who set them at once: one after the other, also for the first time.
             organisations.findById(organisation, LockModeType.PESSIMISTIC_WRITE);
+            precondition.check();
             ContactsRow row = contacts.findByIdOptional(organisation).orElseGet(() -> blank(organisation));
             row.setOn = days.today();
             row.setBy = actor.role();

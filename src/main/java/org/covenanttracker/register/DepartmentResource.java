@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
+import org.covenanttracker.http.Addressed;
 import org.covenanttracker.http.CurrentActor;
 import org.covenanttracker.http.NextLink;
 import org.covenanttracker.http.Page;
@@ -27,7 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1/departments")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Register")
-class DepartmentResource {
+class DepartmentResource implements Addressed {
 
     private final RegisterService service;
     private final Departments departments;
@@ -65,6 +66,16 @@ class DepartmentResource {
     @Operation(operationId = "getDepartment", summary = "One department, by its slug or one that it had")
     public DepartmentResponse get(@RestPath String slug) {
         return views.withSlug(slug, actor.get());
+    }
+
+    @Override
+    public String under() {
+        return "/v1/departments/";
+    }
+
+    @Override
+    public Object read(String slug) {
+        return get(slug);
     }
 
     @POST

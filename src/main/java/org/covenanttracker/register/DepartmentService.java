@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.covenanttracker.http.Actor;
+import org.covenanttracker.http.Precondition;
 import org.covenanttracker.ledger.Draft;
 import org.covenanttracker.ledger.Ledger;
 import org.covenanttracker.ledger.Recorded;
@@ -27,10 +28,12 @@ class DepartmentService {
 
     private final Ledger ledger;
     private final Departments departments;
+    private final Precondition precondition;
 
-    DepartmentService(Ledger ledger, Departments departments) {
+    DepartmentService(Ledger ledger, Departments departments, Precondition precondition) {
         this.ledger = ledger;
         this.departments = departments;
+        this.precondition = precondition;
     }
 
     Written rename(Actor actor, String slug, DepartmentRenamed renaming) {
@@ -44,8 +47,7 @@ class DepartmentService {
 
     Written setAnswerTarget(Actor actor, String slug, Integer workingDays) {
         return ledger.command(today -> {
-            UUID id = idOf(slug);
-            DepartmentRow row = departments.locked(List.of(id)).get(id);
+            DepartmentRow row = locked(slug);
             DepartmentRules.requireOwn(row, actor);
             return record(standing(row), actor, today, new AnswerTargetSet(workingDays), Map.of());
         });
@@ -97,6 +99,7 @@ class DepartmentService {
             TreeSet<UUID> concerned = new TreeSet<>(ids);
             concerned.add(id);
             Map<UUID, DepartmentRow> rows = departments.locked(concerned);
+            precondition.check();
             DepartmentRow row = standing(rows.get(id));
             DepartmentRules.requireSuccessors(row, ids.stream().map(rows::get).toList(), pointers);
             return record(row, actor, today, ending.apply(ids), Map.of());
@@ -112,8 +115,14 @@ class DepartmentService {
     }
 
     private DepartmentRow standing(String slug) {
+        return standing(locked(slug));
+    }
+
+    private DepartmentRow locked(String slug) {
         UUID id = idOf(slug);
-        return standing(departments.locked(List.of(id)).get(id));
+        DepartmentRow row = departments.locked(List.of(id)).get(id);
+        precondition.check();
+        return row;
     }
 
     private DepartmentRow standing(DepartmentRow row) {

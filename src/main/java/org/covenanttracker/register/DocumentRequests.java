@@ -91,7 +91,7 @@ final class DocumentRequests {
             String code,
 
             @NotNull(message = "is required")
-            @Size(min = 1, message = "takes at least 1")
+            @Size(min = 1, max = 5, message = "takes 1 to 5")
             @UniqueElements(message = "holds one twice")
             List<@NotNull(message = "must be a nation") Nation> nations) {}
 

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import org.covenanttracker.http.Addressed;
 import org.covenanttracker.http.CurrentActor;
 import org.covenanttracker.http.NextLink;
 import org.covenanttracker.http.Notation;
@@ -29,7 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1/organisations")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Register")
-class OrganisationResource {
+class OrganisationResource implements Addressed {
 
     private static final UUID FIRST = new UUID(0, 0);
 
@@ -93,6 +94,16 @@ class OrganisationResource {
         RegisterService.Admitted admitted = service.admit(actor.get(), request);
         UUID id = admitted.id();
         return LogAnswer.created("/v1/organisations/" + id, read(id), admitted.written());
+    }
+
+    @Override
+    public String under() {
+        return "/v1/organisations/";
+    }
+
+    @Override
+    public Object read(String id) {
+        return get(id);
     }
 
     OrganisationResponse read(UUID id) {

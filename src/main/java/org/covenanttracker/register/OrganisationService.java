@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.covenanttracker.http.Actor;
+import org.covenanttracker.http.Precondition;
 import org.covenanttracker.http.Refusal;
 import org.covenanttracker.ledger.Draft;
 import org.covenanttracker.ledger.Ledger;
@@ -27,10 +28,12 @@ class OrganisationService {
 
     private final Ledger ledger;
     private final Organisations organisations;
+    private final Precondition precondition;
 
-    OrganisationService(Ledger ledger, Organisations organisations) {
+    OrganisationService(Ledger ledger, Organisations organisations, Precondition precondition) {
         this.ledger = ledger;
         this.organisations = organisations;
+        this.precondition = precondition;
     }
 
     Written reclassify(Actor actor, UUID id, OrganisationReclassified event) {
@@ -78,9 +81,10 @@ class OrganisationService {
         });
     }
 
-    private static OrganisationRow standing(UUID id, Map<UUID, OrganisationRow> rows) {
+    private OrganisationRow standing(UUID id, Map<UUID, OrganisationRow> rows) {
         OrganisationRow row = rows.get(id);
         if (row == null) throw Refusal.notFound("There is no organisation " + id + ".");
+        precondition.check();
         OrganisationRules.requireStanding(row);
         return row;
     }

@@ -1,6 +1,7 @@
 package org.covenanttracker.scorecard;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.covenanttracker.http.Query;
 import org.covenanttracker.http.Refusal;
 
@@ -34,17 +35,8 @@ record CardQuery(LocalDate asOf, Long logSize, Methodology methodology, Period p
 
     private static Methodology methodology(String code) {
         if (code == null) return null;
-        return Methodology.of(code)
-                .orElseThrow(() -> Refusal.invalidQuery(
-                        "methodology",
-                        "wrong_value",
-                        "Must be one of "
-                                + String.join(
-                                        ", ",
-                                        Methodology.all().stream()
-                                                .map(Methodology::code)
-                                                .toList())
-                                + "."));
+        List<String> codes = Methodology.all().stream().map(Methodology::code).toList();
+        return Methodology.of(Query.oneOf("methodology", code, codes)).orElseThrow();
     }
 
     static Period period(String code) {

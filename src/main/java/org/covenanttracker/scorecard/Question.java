@@ -119,14 +119,10 @@ record Question(CardQuery query, Format format, Function<Answers, byte[]> bytes)
     }
 
     static Share share(String name) {
-        return Share.named(name)
-                .orElseThrow(
-                        () -> Refusal.invalidQuery("compare", "wrong_value", "Must be one of " + Share.names() + "."));
+        return Share.named(Query.oneOf("compare", name, Share.names())).orElseThrow();
     }
 
     private static SliceBy slice(String name) {
-        return SliceBy.named(name)
-                .orElseThrow(
-                        () -> Refusal.invalidQuery("by", "wrong_value", "Must be one of " + SliceBy.names() + "."));
+        return SliceBy.named(Query.oneOf("by", name, SliceBy.names())).orElseThrow();
     }
 }

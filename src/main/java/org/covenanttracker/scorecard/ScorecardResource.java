@@ -6,13 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.HexFormat;
-import org.covenanttracker.ledger.proof.MerkleTree;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -46,9 +41,8 @@ class ScorecardResource {
             @BeanParam ScorecardQuery query,
             @RestQuery String compare,
             @RestQuery String by,
-            @HeaderParam("Accept") String accepted,
-            @Context Request request) {
-        return list(Format.of("", accepted), query, compare, by, request);
+            @HeaderParam("Accept") String accepted) {
+        return list(Format.of("", accepted), query, compare, by);
     }
 
     @GET
@@ -56,20 +50,16 @@ class ScorecardResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "listScorecardsAsJson", summary = "Every department's scorecard, as without the suffix")
     @APIResponseSchema(ScorecardList.class)
-    public Response listAsJson(
-            @BeanParam ScorecardQuery query,
-            @RestQuery String compare,
-            @RestQuery String by,
-            @Context Request request) {
-        return list(Format.JSON, query, compare, by, request);
+    public Response listAsJson(@BeanParam ScorecardQuery query, @RestQuery String compare, @RestQuery String by) {
+        return list(Format.JSON, query, compare, by);
     }
 
     @GET
     @Path("/scorecards.csv")
     @Produces("text/csv")
     @Operation(operationId = "listScorecardsAsCsv", summary = "Every department's scorecard, one row a figure")
-    public Response listAsCsv(@BeanParam ScorecardQuery query, @Context Request request) {
-        return list(Format.CSV, query, null, null, request);
+    public Response listAsCsv(@BeanParam ScorecardQuery query) {
+        return list(Format.CSV, query, null, null);
     }
 
     @GET
@@ -78,8 +68,8 @@ class ScorecardResource {
     @Operation(
             operationId = "readScorecards",
             summary = "All departments on a page, with one rate against chance: `compare`, or answered on time")
-    public Response listAsPage(@BeanParam ScorecardQuery query, @RestQuery String compare, @Context Request request) {
-        return list(Format.HTML, query, compare, null, request);
+    public Response listAsPage(@BeanParam ScorecardQuery query, @RestQuery String compare) {
+        return list(Format.HTML, query, compare, null);
     }
 
     @GET
@@ -88,18 +78,16 @@ class ScorecardResource {
     @Operation(
             operationId = "drawComparison",
             summary = "One rate against chance as a funnel plot: `compare`, or answered on time")
-    public Response listAsPicture(
-            @BeanParam ScorecardQuery query, @RestQuery String compare, @Context Request request) {
-        return list(Format.SVG, query, compare, null, request);
+    public Response listAsPicture(@BeanParam ScorecardQuery query, @RestQuery String compare) {
+        return list(Format.SVG, query, compare, null);
     }
 
-    private Response list(Format format, ScorecardQuery query, String compare, String by, Request request) {
+    private Response list(Format format, ScorecardQuery query, String compare, String by) {
         CardQuery card = query.parsed();
         return answer(
                 format.promisesBytes()
                         ? Question.list(card, compare, by, format)
-                        : pages.list(card, compare, by, format),
-                request);
+                        : pages.list(card, compare, by, format));
     }
 
     @GET
@@ -114,8 +102,7 @@ class ScorecardResource {
             @RestPath String department,
             @BeanParam ScorecardQuery query,
             @RestQuery String by,
-            @HeaderParam("Accept") String accepted,
-            @Context Request request) {
+            @HeaderParam("Accept") String accepted) {
         int dot = department.lastIndexOf('.');
         String slug = dot < 0 ? department : department.substring(0, dot);
         Format format = Format.of(dot < 0 ? "" : department.substring(dot), accepted);
@@ -123,8 +110,7 @@ class ScorecardResource {
         return answer(
                 format.promisesBytes() || slug.equals(Answers.STEWARD)
                         ? Question.card(slug, card, by, format)
-                        : pages.card(slug, card, by, format),
-                request);
+                        : pages.card(slug, card, by, format));
     }
 
     @GET
@@ -139,9 +125,8 @@ class ScorecardResource {
             @RestQuery String every,
             @RestQuery String from,
             @RestQuery String to,
-            @RestQuery String restated,
-            @Context Request request) {
-        return answer(Question.history(department, every, from, to, restated), request);
+            @RestQuery String restated) {
+        return answer(Question.history(department, every, from, to, restated));
     }
 
     @GET
@@ -152,12 +137,8 @@ class ScorecardResource {
             summary = "Each figure that moved between two dates, by how much, and which entry or day moved it")
     @APIResponseSchema(ScorecardList.Moved.class)
     public Response changes(
-            @RestPath String department,
-            @RestQuery String from,
-            @RestQuery String to,
-            @RestQuery String methodology,
-            @Context Request request) {
-        return answer(Question.changes(department, from, to, methodology), request);
+            @RestPath String department, @RestQuery String from, @RestQuery String to, @RestQuery String methodology) {
+        return answer(Question.changes(department, from, to, methodology));
     }
 
     @GET
@@ -167,12 +148,8 @@ class ScorecardResource {
             operationId = "citeFigure",
             summary = "One figure with its permalink, a wording to quote it by, and the caveats that belong to it")
     @APIResponseSchema(Citation.class)
-    public Response cite(
-            @RestPath String department,
-            @RestPath String figure,
-            @BeanParam ScorecardQuery query,
-            @Context Request request) {
-        return answer(Question.figure(department, figure, query.parsed()), request);
+    public Response cite(@RestPath String department, @RestPath String figure, @BeanParam ScorecardQuery query) {
+        return answer(Question.figure(department, figure, query.parsed()));
     }
 
     @GET
@@ -182,20 +159,16 @@ class ScorecardResource {
             operationId = "getMethodology",
             summary = "What each figure counts, from which source, with what known bias; and what caveats mean")
     @APIResponseSchema(ScorecardList.InForce.class)
-    public Response methodology(@RestQuery String methodology, @Context Request request) {
-        return answer(Question.methodology(methodology), request);
+    public Response methodology(@RestQuery String methodology) {
+        return answer(Question.methodology(methodology));
     }
 
-    private Response answer(Question question, Request request) {
+    private Response answer(Question question) {
         Question.Answer answer = cards.answer(question::answer);
-        EntityTag tag = new EntityTag(HexFormat.of().formatHex(MerkleTree.leafHash(answer.bytes()), 0, 16));
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        Response.ResponseBuilder response = unchanged != null
-                ? unchanged
-                : Response.ok(answer.bytes()).type(question.format().type());
+        Response.ResponseBuilder response =
+                Response.ok(answer.bytes()).type(question.format().type());
         answer.corrections().forEach(each -> response.link(each.now(), "successor-version"));
-        return response.tag(tag)
-                .header("Cache-Control", answer.pinned() ? FOR_EVER : ASK_AGAIN)
+        return response.header("Cache-Control", answer.pinned() ? FOR_EVER : ASK_AGAIN)
                 .header("Content-Security-Policy", Pages.policy(question.format()))
                 .header("Vary", "Accept")
                 .build();

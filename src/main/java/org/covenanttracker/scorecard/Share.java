@@ -1,8 +1,8 @@
 package org.covenanttracker.scorecard;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// The rates of a card: what is counted over what, and under which name a comparison takes it.
 enum Share {
@@ -54,7 +54,7 @@ enum Share {
                 .findFirst();
     }
 
-    static String names() {
-        return Arrays.stream(values()).map(Share::shortName).collect(Collectors.joining(", "));
+    static List<String> names() {
+        return Arrays.stream(values()).map(Share::shortName).toList();
     }
 }

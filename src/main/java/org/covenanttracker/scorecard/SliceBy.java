@@ -1,6 +1,7 @@
 package org.covenanttracker.scorecard;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -47,8 +48,8 @@ enum SliceBy {
                 .findFirst();
     }
 
-    static String names() {
-        return Arrays.stream(values()).map(SliceBy::parameter).collect(Collectors.joining(", "));
+    static List<String> names() {
+        return Arrays.stream(values()).map(SliceBy::parameter).toList();
     }
 
     static String namesForOneDepartment() {

@@ -49,6 +49,8 @@ class FaultsTest {
             {"id":"x"}                       | /id            | wrong_value | Must be an id as this service gives it.
             {"id":5}                         | /id            | wrong_type  | Must be an id as this service gives it.
             {"shade":"blue"}                 | /shade         | wrong_value | Must be one of pale, dark_blue.
+            {"shade":"dark-blue"}            | /shade         | wrong_value | Did you mean dark_blue? Must be one of pale, dark_blue.
+            {"inner":{"cuont":1}}            | /inner/cuont   | unknown_field | Did you mean count? Known here: count, on.
             {"shade":[]}                     | /shade         | wrong_type  | Must be one of pale, dark_blue.
             {"rows":{}}                      | /rows          | wrong_type  | Must be a list.
             {"rows":[{},5]}                  | /rows/1        | wrong_type  | Must be an object.

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertAll;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -60,6 +61,14 @@ class RefusedQueryTest {
             }
         }
         assertAll(checks);
+    }
+
+    @Test
+    void a_slip_in_a_name_is_told_what_it_seems_to_mean() {
+        Refused.with(400, "invalid", () -> get("/v1/breaches?departement=home-office"))
+                .body("errors[0].detail", startsWith("Did you mean department? Known here: "));
+        Refused.with(400, "invalid", () -> get("/v1/log/entries?type=BreachFilled"))
+                .body("errors[0].detail", startsWith("Did you mean BreachFiled? Must be one of "));
     }
 
     @Test
@@ -148,6 +157,15 @@ class RefusedQueryTest {
             "/v1/organisations?cursor="
         }) {
             Refused.inQuery("cursor", "cursor", () -> get(other + cursor));
+        }
+    }
+
+    @Test
+    void a_cursor_is_its_readers_own() {
+        String next = get("/v1/departments?limit=1").path("next");
+        get(next).then().statusCode(200);
+        for (String key : new String[] {null, Api.organisation().key(), Api.secondSteward()}) {
+            Refused.inQuery("cursor", "cursor", () -> Refused.as(key).get(next));
         }
     }
 

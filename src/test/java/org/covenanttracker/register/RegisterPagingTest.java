@@ -1,9 +1,6 @@
 package org.covenanttracker.register;
 
-import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
@@ -89,28 +87,16 @@ class RegisterPagingTest {
         Refused.inQuery("limit", "range", () -> get(next.replace("limit=2", "limit=201")));
     }
 
-    /// A cursor is not signed: one put together rightly from a wrong key must not do harm.
+    /// Behind the signature of another place, and however right by itself.
     @ParameterizedTest
-    @ValueSource(strings = {"", "|", "x", "2026-12-18", "2026-12-18|", "|00000000-0000-0000-0000-000000000000"})
+    @ValueSource(strings = {"", "|", "home-office", "' or ''='", "2026-12-18|00000000-0000-0000-0000-000000000000"})
     void a_forged_place_in_a_true_cursor_is_refused(String place) {
         Api.organisation();
         Api.organisation();
-        Refused.inQuery("cursor", "cursor", () -> get(forged("/v1/organisations?limit=1", place)));
         for (int i = 0; i < 2; i++) Api.file(Api.organisation(), "home-office");
-        Refused.inQuery("cursor", "cursor", () -> get(forged("/v1/breaches?limit=1", place)));
-    }
-
-    @Test
-    void a_forged_slug_is_a_place_like_any_other() {
-        get(forged("/v1/departments?limit=1", "home-office"))
-                .then()
-                .statusCode(200)
-                .body("items.slug", everyItem(matchesPattern("hon.*|ho[p-z].*|[i-z].*")));
-        get(forged("/v1/departments?limit=1", "' or ''='")).then().statusCode(200);
-        get(forged("/v1/departments?limit=1", "zzzzzzzz"))
-                .then()
-                .body("items", empty())
-                .body("next", nullValue());
+        for (String list : List.of("organisations", "departments", "breaches")) {
+            Refused.inQuery("cursor", "cursor", () -> get(forged("/v1/" + list + "?limit=1", place)));
+        }
     }
 
     private static List<String> walk(String from, String key, int size) {
@@ -128,8 +114,10 @@ class RegisterPagingTest {
     private static String forged(String list, String place) {
         String next = get(list).path("next");
         String cursor = next.replaceFirst(".*cursor=", "");
-        String read = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-        byte[] bytes = (read.substring(0, read.indexOf('|') + 1) + place).getBytes(StandardCharsets.UTF_8);
+        byte[] signature = Arrays.copyOf(Base64.getUrlDecoder().decode(cursor), 16);
+        byte[] key = place.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = Arrays.copyOf(signature, signature.length + key.length);
+        System.arraycopy(key, 0, bytes, signature.length, key.length);
         return next.replace(cursor, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.covenanttracker.http.Actor;
 import org.covenanttracker.http.ContactDetails;
+import org.covenanttracker.http.Precondition;
 import org.covenanttracker.http.Refusal;
 import org.covenanttracker.ledger.ContentField;
 import org.covenanttracker.ledger.ContentOwner;
@@ -30,12 +31,15 @@ public class ContactService {
     private final Projections projections;
     private final ContactFields fields;
     private final Entries entries;
+    private final Precondition precondition;
 
-    ContactService(Ledger ledger, Projections projections, ContactFields fields, Entries entries) {
+    ContactService(
+            Ledger ledger, Projections projections, ContactFields fields, Entries entries, Precondition precondition) {
         this.ledger = ledger;
         this.projections = projections;
         this.fields = fields;
         this.entries = entries;
+        this.precondition = precondition;
     }
 
     /// Keeps closed what of an entry's words holds contact details.
@@ -71,6 +75,7 @@ public class ContactService {
         return ledger.command(today -> {
             int newest = owner.lock(stream)
                     .orElseThrow(() -> Refusal.notFound("There is no " + owner.what() + " " + stream + "."));
+            precondition.check();
             int version = entries.versionAt(request.entry(), stream)
                     .orElseThrow(() ->
                             Refusal.invalid("/entry", "unknown", "Is not an entry about this " + owner.what() + "."));

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.covenanttracker.http.Actor;
+import org.covenanttracker.http.Addressed;
 import org.covenanttracker.http.CurrentActor;
 import org.covenanttracker.http.Query;
 import org.covenanttracker.http.Role;
@@ -26,7 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1/notices")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Notices")
-class NoticeResource {
+class NoticeResource implements Addressed {
 
     private final NoticeService service;
     private final NoticeViews views;
@@ -66,6 +67,16 @@ class NoticeResource {
     @Operation(operationId = "getNotice", summary = "One notice: of what kind, about what, and what came of it")
     public NoticeResponse get(@RestPath String id) {
         return views.of(Query.pathId("notice", id), actor.get());
+    }
+
+    @Override
+    public String under() {
+        return "/v1/notices/";
+    }
+
+    @Override
+    public Object read(String id) {
+        return get(id);
     }
 
     @POST

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.covenanttracker.http.Actor;
+import org.covenanttracker.http.Precondition;
 import org.covenanttracker.http.Refusal;
 import org.covenanttracker.ledger.ContentField;
 import org.covenanttracker.ledger.ContentNote;
@@ -37,6 +38,7 @@ class NoticeService {
     private final Contents contents;
     private final Openness openness;
     private final List<ContentOwner> owners;
+    private final Precondition precondition;
 
     NoticeService(
             Ledger ledger,
@@ -45,7 +47,8 @@ class NoticeService {
             SentNotices sent,
             Contents contents,
             Openness openness,
-            @All List<ContentOwner> owners) {
+            @All List<ContentOwner> owners,
+            Precondition precondition) {
         this.ledger = ledger;
         this.projections = projections;
         this.notices = notices;
@@ -53,6 +56,7 @@ class NoticeService {
         this.contents = contents;
         this.openness = openness;
         this.owners = owners;
+        this.precondition = precondition;
     }
 
     /// Whoever sends it stays unnamed, even with a key. What is not on record yet is as unknown here as
@@ -81,6 +85,7 @@ class NoticeService {
         return ledger.command(today -> {
             Notice notice = notices.locked(id).orElseThrow(() -> none(id)).notice();
             int version = lock(notice.about(), notice.stream());
+            precondition.check();
             NoticeAnswered answered = NoticeRules.answer(
                     notice, sent.of(id), request.outcome(), shown(notice.about(), notice.stream(), today));
             var recorded = new Recorded<>(notice.stream(), version + 1, today, steward, answered);
