@@ -14,7 +14,8 @@ record Options(
         Optional<LocalDate> today,
         Optional<LocalDate> confirmed,
         boolean newSecrets,
-        LogOptions log) {
+        LogOptions log,
+        LimitOptions limits) {
 
     static Options parse(String... words) {
         return new OptionParser(words).parse();
