@@ -22,6 +22,7 @@ public class PlainAnswer {
     public void send(RoutingContext context, Problem problem) {
         HttpServerRequest request = context.request();
         if (request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) close(context);
+        if (!request.headers().contains(HttpHeaders.AUTHORIZATION)) showOtherPages(context);
         context.response()
                 .setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
@@ -29,6 +30,13 @@ public class PlainAnswer {
                 .putHeader("X-Content-Type-Options", "nosniff")
                 .end(written(problem));
         request.resume();
+    }
+
+    /// Pages of others read without a key, and must learn why they could not.
+    private static void showOtherPages(RoutingContext context) {
+        context.response()
+                .putHeader("Access-Control-Allow-Origin", "*")
+                .putHeader("Access-Control-Expose-Headers", "Retry-After");
     }
 
     /// Says that the connection ends with the answer.

@@ -29,13 +29,19 @@ final class Allowances {
         return holders.get(holder, _ -> whole());
     }
 
-    Allowance ofAddress(String mark) {
-        return addresses.get(mark, _ -> whole());
+    /// Of whoever reads without a key.
+    Allowance ofReadersAt(String origin) {
+        return addresses.get("readers " + origin, _ -> whole());
     }
 
-    /// Of those whose key is not known yet; apart from readers without a key, who share the address.
-    Allowance ofStrangersAt(String mark) {
-        return addresses.get("strangers " + mark, _ -> whole());
+    /// Of whoever sends something without a key.
+    Allowance ofSendersAt(String origin) {
+        return addresses.get("senders " + origin, _ -> whole());
+    }
+
+    /// Of those whose key is not known yet.
+    Allowance ofStrangersAt(String origin) {
+        return addresses.get("strangers " + origin, _ -> whole());
     }
 
     private Allowance whole() {

@@ -4,7 +4,9 @@ import io.github.bucket4j.TimeMeter;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -12,6 +14,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.covenanttracker.http.Actor;
 import org.covenanttracker.http.CurrentActor;
@@ -79,7 +82,7 @@ public class Limits {
         }
         // What comes of its body meanwhile is kept back, or it would be lost.
         context.request().pause();
-        callers.key(context.request()).ifPresentOrElse(key -> meet(context, key), () -> meetReader(context));
+        callers.key(context.request()).ifPresentOrElse(key -> meet(context, key), () -> meetUnknown(context));
     }
 
     private void meet(RoutingContext context, String key) {
@@ -87,13 +90,21 @@ public class Limits {
                 .ifPresentOrElse(holder -> meetHolder(context, key, holder), () -> meetStranger(context, key));
     }
 
-    private void meetReader(RoutingContext context) {
+    /// Whoever sends a body may take his time over it, and keeps no reader at the same address waiting.
+    private void meetUnknown(RoutingContext context) {
         HttpServerRequest request = context.request();
-        Allowance address = allowances.ofAddress(callers.origin(request));
+        String origin = callers.origin(request);
+        Allowance allowance = sends(request) ? allowances.ofSendersAt(origin) : allowances.ofReadersAt(origin);
         boolean notice = request.path().equals(NOTICES) && !READS.contains(request.method());
-        Verdict verdict = address.spend(notice ? policies.notices() : policies.publicReads());
-        if (verdict.granted()) letIn(context, address.gate());
+        Verdict verdict = allowance.spend(notice ? policies.notices() : policies.publicReads());
+        if (verdict.granted()) letIn(context, allowance.gate());
         else refuse(context, verdict);
+    }
+
+    private static boolean sends(HttpServerRequest request) {
+        return !READS.contains(request.method())
+                || request.headers().contains(HttpHeaders.CONTENT_LENGTH)
+                || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
     }
 
     private void meetHolder(RoutingContext context, String key, Actor holder) {
@@ -123,13 +134,21 @@ public class Limits {
         enter(
                 context,
                 strangers.gate(),
-                stay -> QuarkusHttpUser.getSecurityIdentity(context, null)
+                stay -> identity(context)
                         .onTermination()
                         .invoke(stay::end)
                         .subscribe()
                         .with(
                                 identity -> loop.runOnContext(_ -> welcome(context, key, identity)),
                                 _ -> loop.runOnContext(_ -> turnAway(context, strangers))));
+    }
+
+    /// Looked up once for the whole request. The framework would answer a wrong key at once; who is turned
+    /// away, and how, is decided here.
+    private static Uni<SecurityIdentity> identity(RoutingContext context) {
+        BiConsumer<RoutingContext, Throwable> nothing = (_, _) -> {};
+        context.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, nothing);
+        return QuarkusHttpUser.getSecurityIdentity(context, null);
     }
 
     private void welcome(RoutingContext context, String key, SecurityIdentity identity) {
