@@ -37,7 +37,9 @@ public class ApiDescription implements OASFilter {
                 .getResponses()
                 .addAPIResponse(
                         "default", problem("A problem document: what was wrong, where, and what would be right"));
-        operation.getResponses().addAPIResponse("429", limited());
+        operation
+                .getResponses()
+                .addAPIResponse("429", OASFactory.createAPIResponse().ref("#/components/responses/Limited"));
         return operation;
     }
 
@@ -70,6 +72,7 @@ public class ApiDescription implements OASFilter {
                 schema.setAdditionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false));
         });
         document.getComponents()
+                .addResponse("Limited", limited())
                 .addSecurityScheme(
                         "key",
                         OASFactory.createSecurityScheme()

@@ -9,8 +9,8 @@ import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-/// Takes in each body whole before any thread works on its request: a slow sender keeps only its own
-/// connection waiting, and one whose end never comes is cut off.
+/// Takes in each body whole before any thread works on its request: a slow sender keeps only its
+/// own connection waiting, and one whose end never comes is cut off.
 @Singleton
 class Bodies {
 
@@ -48,6 +48,7 @@ class Bodies {
         private final HttpServerRequest request;
         private final BodyLimit limit;
         private final Buffer whole = Buffer.buffer();
+        private long size;
         private long timer;
         private boolean over;
 
@@ -67,23 +68,23 @@ class Bodies {
         }
 
         private void more(Buffer part) {
-            if (over) return;
-            if (whole.length() + part.length() > limit.bytes()) {
-                refuse(limit.exceeded());
-            } else {
-                whole.appendBuffer(part);
-            }
+            size += part.length();
+            if (size <= limit.bytes()) whole.appendBuffer(part);
+            else if (size > BodyLimit.DRAINED) refuse(limit.exceeded());
         }
 
         private void finish() {
-            if (!stop()) return;
-            ((RoutingContextInternal) context).setBody(whole);
-            context.next();
+            if (size > limit.bytes()) {
+                refuse(limit.exceeded());
+            } else if (stop()) {
+                ((RoutingContextInternal) context).setBody(whole);
+                context.next();
+            }
         }
 
         private void refuse(Problem problem) {
             if (!stop()) return;
-            answer.close(context);
+            LastRequest.is(context);
             answer.send(context, problem);
         }
 

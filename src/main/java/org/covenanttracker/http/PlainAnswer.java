@@ -18,10 +18,9 @@ public class PlainAnswer {
         this.json = json;
     }
 
-    /// What of the body still comes is dropped; where its end is not known, the connection ends instead.
+    /// What of the body still comes is dropped.
     public void send(RoutingContext context, Problem problem) {
         HttpServerRequest request = context.request();
-        if (request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) close(context);
         if (!request.headers().contains(HttpHeaders.AUTHORIZATION)) showOtherPages(context);
         context.response()
                 .setStatusCode(problem.status())
@@ -37,11 +36,6 @@ public class PlainAnswer {
         context.response()
                 .putHeader("Access-Control-Allow-Origin", "*")
                 .putHeader("Access-Control-Expose-Headers", "Retry-After");
-    }
-
-    /// Says that the connection ends with the answer.
-    void close(RoutingContext context) {
-        context.response().putHeader(HttpHeaders.CONNECTION, "close");
     }
 
     private Buffer written(Problem problem) {

@@ -8,8 +8,9 @@ import java.net.InetSocketAddress;
 import java.util.Arrays;
 import java.util.List;
 
-/// Finds where a request comes from. A proxy adds at the end of `X-Forwarded-For` whom it heard, and passes
-/// on what stood there, so the last address that is no proxy of ours is the one that can be believed.
+/// Finds where a request comes from. A proxy adds at the end of `X-Forwarded-For` whom it heard,
+/// and passes on what stood there, so the last address that is no proxy of ours is the one that can
+/// be believed.
 public final class Addresses {
 
     /// An IPv6 subscriber has a network of this many bytes and may use any address in it.

@@ -29,7 +29,8 @@ final class Allowance {
         return new Verdict(policy, probe.isConsumed(), Math.max(0, probe.getRemainingTokens()), seconds(nanos));
     }
 
-    /// Takes more of a quota than may be left of it: what is owed is waited for by the requests after it.
+    /// Takes more of a quota than may be left of it: what is owed is waited for by the requests
+    /// after it.
     void owe(Policy policy, long more) {
         bucket(policy).consumeIgnoringRateLimits(more);
     }

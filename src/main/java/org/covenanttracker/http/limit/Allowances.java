@@ -5,8 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.TimeMeter;
 import org.covenanttracker.http.Actor;
 
-/// The allowances of those who asked for something lately. Addresses and holders are kept apart, so that a
-/// crowd of addresses crowds out no holder; who is crowded out begins with whole quotas again.
+/// The allowances of those who asked for something lately. Addresses and holders are kept apart, so
+/// that a crowd of addresses crowds out no holder; who is crowded out begins with whole quotas
+/// again.
 final class Allowances {
 
     private static final int ADDRESSES = 20_000;

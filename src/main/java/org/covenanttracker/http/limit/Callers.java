@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.covenanttracker.http.Actor;
 
-/// Tells callers apart by marks of their keys and addresses, and knows the holder of each key that was found
-/// right here lately, so that to refuse one costs no look-up. Whether a key is right still, authentication
-/// says each time anew.
+/// Tells callers apart by marks of their keys and addresses, and knows the holder of each key that
+/// was found right here lately, so that to refuse one costs no look-up. Whether a key is right
+/// still, authentication says each time anew.
 final class Callers {
 
     private static final int KEYS = 20_000;

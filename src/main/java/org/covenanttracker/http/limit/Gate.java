@@ -3,8 +3,8 @@ package org.covenanttracker.http.limit;
 import java.util.ArrayDeque;
 import java.util.Queue;
 
-/// Lets one caller's requests in a few at a time, in the order in which they came, so that a flood waits for
-/// itself and for nobody else. Whoever was let in must leave once.
+/// Lets one caller's requests in a few at a time, in the order in which they came, so that a flood
+/// waits for itself and for nobody else. Whoever was let in must leave once.
 final class Gate {
 
     private final int atOnce;

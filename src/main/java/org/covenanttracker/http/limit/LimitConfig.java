@@ -29,8 +29,8 @@ interface LimitConfig {
     @WithDefault("60")
     int wrongKeys();
 
-    /// Requests of one caller in hand at once. A filing takes a connection of the database, of which there
-    /// are 20 (`quarkus.datasource.jdbc.max-size`): nobody has them all.
+    /// Requests of one caller in hand at once. A filing takes a connection of the database, of
+    /// which there are 20 (`quarkus.datasource.jdbc.max-size`): nobody has them all.
     @WithDefault("6")
     int atOnce();
 
@@ -42,6 +42,7 @@ interface LimitConfig {
     @WithDefault("1")
     int nodes();
 
-    /// The proxies whose word for where a request comes from is taken, as networks in CIDR notation.
+    /// The proxies whose word for where a request comes from is taken, as networks in CIDR
+    /// notation.
     Optional<List<String>> proxies();
 }

@@ -22,8 +22,8 @@ import org.covenanttracker.http.PlainAnswer;
 import org.covenanttracker.http.Problem;
 import org.covenanttracker.http.Refusal;
 
-/// Meets every request before its body is read and before the database is asked, and lets in what its caller
-/// has a right to.
+/// Meets every request before its body is read and before the database is asked, and lets in what
+/// its caller has a right to.
 @Singleton
 public class Limits {
 
@@ -90,7 +90,8 @@ public class Limits {
                 .ifPresentOrElse(holder -> meetHolder(context, key, holder), () -> meetStranger(context, key));
     }
 
-    /// Whoever sends a body may take his time over it, and keeps no reader at the same address waiting.
+    /// Whoever sends a body may take his time over it, and keeps no reader at the same address
+    /// waiting.
     private void meetUnknown(RoutingContext context) {
         HttpServerRequest request = context.request();
         String origin = callers.origin(request);
@@ -126,8 +127,8 @@ public class Limits {
         if (context.response().getStatusCode() == 401) callers.forget(key);
     }
 
-    /// A key not known yet is looked up, whatever others at its address did: no guessing locks out a right one.
-    /// How many are looked up at once for one address is bounded.
+    /// A key not known yet is looked up, whatever others at its address did: no guessing locks out
+    /// a right one. How many are looked up at once for one address is bounded.
     private void meetStranger(RoutingContext context, String key) {
         Allowance strangers = allowances.ofStrangersAt(callers.origin(context.request()));
         Context loop = context.vertx().getOrCreateContext();
@@ -143,8 +144,8 @@ public class Limits {
                                 _ -> loop.runOnContext(_ -> turnAway(context, strangers))));
     }
 
-    /// Looked up once for the whole request. The framework would answer a wrong key at once; who is turned
-    /// away, and how, is decided here.
+    /// Looked up once for the whole request. The framework would answer a wrong key at once; who is
+    /// turned away, and how, is decided here.
     private static Uni<SecurityIdentity> identity(RoutingContext context) {
         BiConsumer<RoutingContext, Throwable> nothing = (_, _) -> {};
         context.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, nothing);

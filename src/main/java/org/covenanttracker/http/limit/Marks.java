@@ -7,8 +7,8 @@ import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Makes of an address or a key what it is known again by and cannot be read from: an HMAC under a secret that
-/// ends with the process.
+/// Makes of an address or a key what it is known again by and cannot be read from: an HMAC under a
+/// secret that ends with the process.
 final class Marks {
 
     private final SecretKeySpec secret;

@@ -7,7 +7,8 @@ record Policies(Policy reads, Policy writes, Policy publicReads, Policy notices,
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
-    /// The longest window: what was not asked for so long has its whole quota again and can be forgotten.
+    /// The longest window: what was not asked for so long has its whole quota again and can be
+    /// forgotten.
     static final Duration LONGEST = Duration.ofMinutes(10);
 
     static Policies of(LimitConfig config) {

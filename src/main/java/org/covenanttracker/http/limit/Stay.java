@@ -4,8 +4,8 @@ import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/// One request's time behind the gate. It ends once, and at the latest after a while: not every way in which a
-/// connection breaks is told.
+/// One request's time behind the gate. It ends once, and at the latest after a while: not every way
+/// in which a connection breaks is told.
 final class Stay {
 
     /// More than the slowest body may take.
