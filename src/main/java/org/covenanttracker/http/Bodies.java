@@ -15,7 +15,7 @@ import jakarta.inject.Singleton;
 class Bodies {
 
     /// Behind whatever refuses a request by its head.
-    private static final int LAST = 1;
+    private static final int LAST = 10;
 
     private final PlainAnswer answer;
 
@@ -31,6 +31,8 @@ class Bodies {
         if (hasBody(context.request())) {
             new Intake(context).begin();
         } else {
+            // Or whoever reads it, after its end was told to nobody, would wait for it.
+            ((RoutingContextInternal) context).setBody(Buffer.buffer());
             context.request().resume();
             context.next();
         }

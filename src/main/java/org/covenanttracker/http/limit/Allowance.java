@@ -12,15 +12,23 @@ final class Allowance {
 
     private final TimeMeter time;
     private final Gate gate;
+    private final Gate desk;
     private final Map<Policy, Bucket> buckets = new ConcurrentHashMap<>();
 
-    Allowance(TimeMeter time, Gate gate) {
+    /// @param gate for all requests, from their heads on
+    /// @param desk for writes, while they are worked on
+    Allowance(TimeMeter time, Gate gate, Gate desk) {
         this.time = time;
         this.gate = gate;
+        this.desk = desk;
     }
 
     Gate gate() {
         return gate;
+    }
+
+    Gate desk() {
+        return desk;
     }
 
     Verdict spend(Policy policy) {

@@ -16,11 +16,13 @@ final class Allowances {
     private final Cache<String, Allowance> addresses = forgetful(ADDRESSES);
     private final Cache<Actor, Allowance> holders = forgetful(HOLDERS);
     private final int atOnce;
+    private final int writing;
     private final int waiting;
     private final TimeMeter time;
 
-    Allowances(int atOnce, int waiting, TimeMeter time) {
+    Allowances(int atOnce, int writing, int waiting, TimeMeter time) {
         this.atOnce = atOnce;
+        this.writing = writing;
         this.waiting = waiting;
         this.time = time;
     }
@@ -46,7 +48,7 @@ final class Allowances {
     }
 
     private Allowance whole() {
-        return new Allowance(time, new Gate(atOnce, waiting));
+        return new Allowance(time, new Gate(atOnce, waiting), new Gate(writing, atOnce));
     }
 
     private static <K> Cache<K, Allowance> forgetful(int most) {

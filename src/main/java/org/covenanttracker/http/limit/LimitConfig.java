@@ -34,6 +34,11 @@ interface LimitConfig {
     @WithDefault("6")
     int atOnce();
 
+    /// Writes of one holder that are worked on at once, once their bodies have arrived. More would gain it
+    /// nothing at its quota, and in a burst would slow whoever shares the machine's cores with it.
+    @WithDefault("2")
+    int writing();
+
     /// Requests of one caller that may wait for those in hand.
     @WithDefault("60")
     int waiting();

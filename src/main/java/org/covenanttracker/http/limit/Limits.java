@@ -33,6 +33,9 @@ public class Limits {
     /// Behind authentication, which has been prepared by then and not yet carried out.
     private static final int PRIORITY = 50;
 
+    /// Behind the taking in of bodies, so that a slow one keeps no seat.
+    private static final int WITH_BODY = 5;
+
     /// Whoever watches over the service must hear of it when it is flooded.
     private static final String UNLIMITED = "/q/";
 
@@ -52,12 +55,14 @@ public class Limits {
         this.answer = answer;
         this.inForce = config.enabled();
         this.policies = Policies.of(config);
-        this.allowances = new Allowances(config.atOnce(), config.waiting(), TimeMeter.SYSTEM_NANOTIME);
+        this.allowances =
+                new Allowances(config.atOnce(), config.writing(), config.waiting(), TimeMeter.SYSTEM_NANOTIME);
         this.callers = new Callers(new Addresses(config.proxies().orElse(List.of())));
     }
 
     void watch(@Observes Filters filters) {
         filters.register(this::meet, PRIORITY);
+        filters.register(this::seat, WITH_BODY);
     }
 
     /// Without limits, what the service does to itself before it is ready.
@@ -162,6 +167,13 @@ public class Limits {
         Verdict verdict = strangers.spend(policies.wrongKeys());
         if (verdict.granted()) context.next();
         else refuse(context, verdict);
+    }
+
+    /// A write has been let in, and is worked on when its holder's turn has come.
+    private void seat(RoutingContext context) {
+        Allowance holder = context.get(HOLDER);
+        if (holder == null || READS.contains(context.request().method())) context.next();
+        else letIn(context, holder.desk());
     }
 
     private void letIn(RoutingContext context, Gate gate) {

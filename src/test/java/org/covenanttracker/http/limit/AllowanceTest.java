@@ -23,7 +23,7 @@ class AllowanceTest {
     private static final Policy READS = new Policy("reads", "reads", 100, Duration.ofMinutes(1));
 
     private final AtomicLong nanos = new AtomicLong();
-    private final Allowances allowances = new Allowances(1, 1, new TimeMeter() {
+    private final Allowances allowances = new Allowances(1, 1, 1, new TimeMeter() {
         @Override
         public long currentTimeNanos() {
             return nanos.get();

@@ -19,6 +19,7 @@ import io.restassured.response.Response;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.covenanttracker.Api;
@@ -71,6 +72,19 @@ class LimitPathTest {
         write(filer.key())
                 .then()
                 .header("RateLimit", anyOf(startsWith("\"writes\";r=9;"), startsWith("\"writes\";r=10;")));
+    }
+
+    @Test
+    void a_write_without_a_body_is_answered_too() {
+        String key = Api.organisation().key();
+        given().header("Authorization", "Bearer " + key)
+                .post("/v1/breaches/" + UUID.randomUUID() + "/acceptance")
+                .then()
+                .statusCode(403);
+        given().header("Authorization", "Bearer " + key)
+                .post("/v1/breaches")
+                .then()
+                .statusCode(415);
     }
 
     @Test
