@@ -13,12 +13,12 @@ public class RunningService implements QuarkusTestResourceLifecycleManager {
 
     public static final String FIRST_DAY = "2026-12-18";
 
-    private String firstDay = FIRST_DAY;
+    private final Map<String, String> wanted = new HashMap<>();
 
-    /// @param arguments `firstDay`, where a test begins earlier
+    /// @param arguments settings by name, where a test wants others: `start.today` to begin earlier
     @Override
     public void init(Map<String, String> arguments) {
-        firstDay = arguments.getOrDefault("firstDay", FIRST_DAY);
+        wanted.putAll(arguments);
     }
 
     @Override
@@ -36,7 +36,9 @@ public class RunningService implements QuarkusTestResourceLifecycleManager {
         settings.put("tree.checkpoint-file", data.resolve("last-checkpoint").toString());
         settings.put("start.data", data.toString());
         settings.put("start.demo", "empty");
-        settings.put("start.today", firstDay);
+        settings.put("start.today", FIRST_DAY);
+        settings.put("limit.enabled", "false");
+        settings.putAll(wanted);
         return settings;
     }
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.covenanttracker.http.CurrentActor;
 import org.covenanttracker.http.Query;
 import org.covenanttracker.http.Role;
+import org.covenanttracker.http.limit.Spending;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -22,10 +23,12 @@ class BatchResource {
 
     private final BatchFiling filing;
     private final CurrentActor actor;
+    private final Spending spending;
 
-    BatchResource(BatchFiling filing, CurrentActor actor) {
+    BatchResource(BatchFiling filing, CurrentActor actor, Spending spending) {
         this.filing = filing;
         this.actor = actor;
+        this.spending = spending;
     }
 
     @POST
@@ -34,6 +37,7 @@ class BatchResource {
             operationId = "fileBatch",
             summary = "File up to 100 breaches, each by itself; to send the batch again changes nothing")
     public BatchResponse file(@RestQuery String dryRun, @NotNull @Valid FileBatchRequest request) {
+        spending.writes(request.items().size() - 1L);
         request.refuseTwins();
         return Query.isAsked("dryRun", dryRun)
                 ? filing.tryOut(actor.get(), request.items())

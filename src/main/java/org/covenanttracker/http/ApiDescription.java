@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -36,6 +37,9 @@ public class ApiDescription implements OASFilter {
                 .getResponses()
                 .addAPIResponse(
                         "default", problem("A problem document: what was wrong, where, and what would be right"));
+        operation
+                .getResponses()
+                .addAPIResponse("429", OASFactory.createAPIResponse().ref("#/components/responses/Limited"));
         return operation;
     }
 
@@ -68,12 +72,39 @@ public class ApiDescription implements OASFilter {
                 schema.setAdditionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false));
         });
         document.getComponents()
+                .addResponse("Limited", limited())
                 .addSecurityScheme(
                         "key",
                         OASFactory.createSecurityScheme()
                                 .type(org.eclipse.microprofile.openapi.models.security.SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
                                 .description("A key that a steward issued: cvt_live_… or, in a demo, cvt_demo_…"));
+    }
+
+    private static APIResponse limited() {
+        return problem("More was asked for than is granted in such a time: of a holder of keys (reads and writes apart,"
+                        + " each item of a batch a write), or of an address without a key; or more at once. Some"
+                        + " operations have limits of their own besides")
+                .addHeader("Retry-After", header("In so many seconds one more is granted", "2"))
+                .addHeader(
+                        "RateLimit-Policy",
+                        header(
+                                "With a key, on every answer: the quota that the request counts against, how many in"
+                                        + " how many seconds (IETF draft ratelimit-headers-10)",
+                                "\"reads\";q=3000;w=60"))
+                .addHeader(
+                        "RateLimit",
+                        header(
+                                "With a key, on every answer: how many more are granted now to its holder, and in how"
+                                        + " many seconds the quota is whole again; where it is used up, one more granted",
+                                "\"reads\";r=2999;t=1"));
+    }
+
+    private static Header header(String description, String example) {
+        return OASFactory.createHeader()
+                .description(description)
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING))
+                .example(example);
     }
 
     static APIResponse problem(String description) {

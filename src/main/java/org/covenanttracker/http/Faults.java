@@ -2,6 +2,7 @@ package org.covenanttracker.http;
 
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -79,6 +80,9 @@ final class Faults {
     /// @param besides fields that would have been known, though not to the type that was read
     static List<Fault> of(JsonProcessingException thrown, List<String> besides) {
         return switch (thrown) {
+            case StreamConstraintsException _ -> List.of(beyondMeasure());
+            case JsonMappingException mapping
+            when mapping.getCause() instanceof StreamConstraintsException -> List.of(beyondMeasure());
             case UnrecognizedPropertyException unknown -> List.of(unknownField(unknown, besides));
             case InvalidFormatException format when format.getValue() instanceof String -> List.of(wrongValue(format));
             case MismatchedInputException mismatch when isTrailing(mismatch) -> List.of(malformed("", mismatch));
@@ -91,6 +95,13 @@ final class Faults {
     /// The reader has no type of its own for a second document after the first.
     private static boolean isTrailing(MismatchedInputException mismatch) {
         return mismatch.getOriginalMessage().startsWith("Trailing token");
+    }
+
+    private static Fault beyondMeasure() {
+        return Fault.at(
+                "",
+                "json_limits",
+                "A body is at most 32 levels deep, its names are at most 200 characters long, its numbers 40.");
     }
 
     private static Fault unknownField(UnrecognizedPropertyException thrown, List<String> besides) {

@@ -3,6 +3,7 @@ package org.covenanttracker.http;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.EnumNamingStrategies;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -20,6 +21,13 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 /// How JSON is read and written everywhere: strictly, because a field that is silently dropped or
 /// a number silently cut is a filing that says something its author did not.
 public final class Json {
+
+    /// Far beyond what any of our documents holds. How long a text may be, its field says, and else the body.
+    private static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
+            .maxNestingDepth(32)
+            .maxNumberLength(40)
+            .maxNameLength(200)
+            .build();
 
     private Json() {}
 
@@ -46,6 +54,7 @@ public final class Json {
         mapper.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
         mapper.setConfig(mapper.getDeserializationConfig().without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES));
         mapper.setDefaultPropertyInclusion(JsonInclude.Include.ALWAYS);
+        mapper.getFactory().setStreamReadConstraints(CONSTRAINTS);
         // JSON is UTF-8 (RFC 8259 section 8.1); what else could be guessed is refused.
         mapper.getFactory().disable(JsonFactory.Feature.CHARSET_DETECTION);
         refuseScalarsAsText(mapper);

@@ -47,12 +47,10 @@ class ProblemMapper {
         return answer(Problem.of(Refusal.invalid(Faults.of(malformed))));
     }
 
-    /// Our own code throws no plain IOException: this one comes from reading a body that was cut off, or
-    /// that grew past the limit without having said its length.
+    /// Our own code throws no plain IOException: this one comes from reading a body.
     @ServerExceptionMapper
     Response cutOff(IOException broken) {
-        int status = "Request too large".equals(broken.getMessage()) ? 413 : 400;
-        return answer(Problem.of(status, code(status), detail(status)));
+        return answer(Problem.of(400, code(400), detail(400)));
     }
 
     @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.covenanttracker.demo.Demo;
 import org.covenanttracker.demo.DemoFailed;
 import org.covenanttracker.demo.Span;
+import org.covenanttracker.http.limit.Limits;
 import org.covenanttracker.ledger.Days;
 
 /// Has a new demo made and keeps its keys. The file of keys comes last and whole, so that a folder
@@ -22,12 +23,14 @@ class DemoStart {
     private final ReadyMessage message;
     private final Demo demo;
     private final Days days;
+    private final Limits limits;
 
-    DemoStart(StartConfig config, ReadyMessage message, Demo demo, Days days) {
+    DemoStart(StartConfig config, ReadyMessage message, Demo demo, Days days, Limits limits) {
         this.config = config;
         this.message = message;
         this.demo = demo;
         this.days = days;
+        this.limits = limits;
     }
 
     void prepare(ServiceUrl url) {
@@ -43,7 +46,8 @@ class DemoStart {
         try {
             String steward =
                     Files.readString(config.data().resolve("steward-key")).strip();
-            String json = demo.make(URI.create(url.toString()), steward, lastDay(), System.out::println);
+            String json = limits.suspendedFor(
+                    () -> demo.make(URI.create(url.toString()), steward, lastDay(), System.out::println));
             OwnerOnly.write(keys, json.getBytes(StandardCharsets.UTF_8));
         } catch (DemoFailed e) {
             throw new CannotStart(e.getMessage() + " (in " + config.data() + ")");

@@ -87,6 +87,9 @@ final class Launch {
         options.today().ifPresent(today -> hand("start.today", today));
         options.confirmed().ifPresent(date -> hand("start.confirm-date", date));
         if (options.demo().isDemo()) handDemo();
+        if (!options.limits().proxies().isEmpty()) {
+            hand("limit.proxies", String.join(",", options.limits().proxies()));
+        }
         hand("quarkus.http.host", options.host());
         hand("quarkus.http.port", options.port());
         hand("quarkus.http.host-enabled", options.serves());
@@ -98,6 +101,7 @@ final class Launch {
     /// Keys that outlive every move of a demo's clock, or whoever moves it a year locks itself out.
     private void handDemo() {
         hand("demo.awaited", options.serves());
+        hand("limit.enabled", options.limits().inDemo());
         hand("access.key-days", DEMO_KEY_DAYS);
         hand("access.max-key-days", DEMO_KEY_DAYS);
     }

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.covenanttracker.http.limit.Addresses;
 
 /// Reads a command line word by word. `--port 8080` and `--port=8080` mean the same.
 final class OptionParser {
@@ -34,6 +36,8 @@ final class OptionParser {
     private Optional<Path> mirror = Optional.empty();
     private boolean rotateKey;
     private boolean check;
+    private boolean limits;
+    private final List<String> proxies = new ArrayList<>();
 
     OptionParser(String... words) {
         this.words = new ArrayDeque<>(List.of(words));
@@ -55,7 +59,8 @@ final class OptionParser {
                 confirmed,
                 newSecrets,
                 newStewardKey,
-                logOptions());
+                logOptions(),
+                new LimitOptions(limits, List.copyOf(proxies)));
     }
 
     private boolean rebuildAsked() {
@@ -82,6 +87,8 @@ final class OptionParser {
             case "--known-checkpoint" -> knownCheckpoint = Optional.of(path(value(parts)));
             case "--recover-from" -> mirror = Optional.of(path(value(parts)));
             case "--rotate-signing-key" -> rotateKey = flag(parts);
+            case "--limits" -> limits = flag(parts);
+            case "--behind-proxy" -> proxies.add(network(value(parts)));
             case "--check" -> check = flag(parts);
             default -> throw CannotStart.misused("unknown option " + word);
         }
@@ -131,6 +138,13 @@ final class OptionParser {
         return new LogOptions(checkpointFile, knownCheckpoint, mirror, rotateKey);
     }
 
+    private static String network(String text) {
+        if (!Addresses.isNetwork(text)) {
+            throw CannotStart.misused("--behind-proxy wants a network like 10.0.0.0/8, or an address, not " + text);
+        }
+        return text;
+    }
+
     private static LocalDate date(String option, String text) {
         try {
             return LocalDate.parse(text);
@@ -161,6 +175,9 @@ final class OptionParser {
         }
         if (newStewardKey && rebuild) {
             throw CannotStart.misused("--new-steward-key goes only with a start");
+        }
+        if (limits && !demo.isDemo()) {
+            throw CannotStart.misused("--limits goes only with --demo: elsewhere they always hold");
         }
         if (check && !rebuild) {
             throw CannotStart.misused("--check goes only with the command rebuild");

@@ -15,7 +15,8 @@ record Options(
         Optional<LocalDate> confirmed,
         boolean newSecrets,
         boolean newStewardKey,
-        LogOptions log) {
+        LogOptions log,
+        LimitOptions limits) {
 
     static Options parse(String... words) {
         return new OptionParser(words).parse();

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.concurrent.TimeUnit;
 import org.covenanttracker.http.Json;
 import org.covenanttracker.http.Notation;
 
@@ -21,6 +22,7 @@ final class HttpSource implements Source {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final ObjectMapper MAPPER = Json.mapper();
     private static final int PAGE = 200;
+    private static final int TRIES = 60;
 
     private final HttpClient client = HttpClient.newBuilder()
             .followRedirects(HttpClient.Redirect.NEVER)
@@ -87,7 +89,7 @@ final class HttpSource implements Source {
                 .timeout(PATIENCE)
                 .build();
         try {
-            HttpResponse<InputStream> answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            HttpResponse<InputStream> answer = granted(request);
             try (InputStream body = answer.body()) {
                 if (answer.statusCode() != 200) throw Difference.in(name, "answered with " + answer.statusCode());
                 byte[] all = body.readNBytes((int) Math.min(longest + 1, Integer.MAX_VALUE - 8));
@@ -99,6 +101,17 @@ final class HttpSource implements Source {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new Difference("Stopped");
+        }
+    }
+
+    /// Waits where more was asked for than is granted in such a time, and not for ever.
+    private HttpResponse<InputStream> granted(HttpRequest request) throws IOException, InterruptedException {
+        for (int tries = 1; ; tries++) {
+            HttpResponse<InputStream> answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            if (answer.statusCode() != 429 || tries == TRIES) return answer;
+            answer.body().close();
+            String seconds = answer.headers().firstValue("Retry-After").orElse("");
+            TimeUnit.SECONDS.sleep(seconds.matches("[1-9]") ? Integer.parseInt(seconds) : 1);
         }
     }
 }

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(
         value = RunningService.class,
         restrictToAnnotatedClass = true,
-        initArgs = @ResourceArg(name = "firstDay", value = "2026-12-18"))
+        initArgs = @ResourceArg(name = "start.today", value = "2026-12-18"))
 class CsvBench {
 
     private static final int ROWS = Integer.getInteger("bench.rows", 200_000);

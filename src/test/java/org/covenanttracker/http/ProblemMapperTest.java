@@ -108,8 +108,7 @@ class ProblemMapperTest {
     }
 
     @Test
-    void a_body_that_outgrew_the_limit_is_told_from_one_that_was_cut_off() {
-        assertEquals(413, mapper.cutOff(new IOException("Request too large")).getStatus());
+    void a_body_that_was_cut_off_is_the_clients_fault() {
         assertEquals(400, mapper.cutOff(new IOException()).getStatus());
     }
 

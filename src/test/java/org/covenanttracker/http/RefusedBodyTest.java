@@ -97,8 +97,8 @@ class RefusedBodyTest {
         String lists = "[".repeat(10_000) + "]".repeat(10_000);
         Refused.at("", "wrong_type", () -> file(lists));
         Refused.at("/title", "wrong_type", () -> file(Refused.body(Api.filing("home-office"), "title", lists)));
-        Refused.at("", "malformed_json", () -> file("{\"a\":".repeat(10_000) + "1" + "}".repeat(10_000)));
-        Refused.at("", "malformed_json", () -> file(with("extra", lists)));
+        Refused.at("", "json_limits", () -> file("{\"a\":".repeat(10_000) + "1" + "}".repeat(10_000)));
+        Refused.at("", "json_limits", () -> file(with("extra", lists)));
     }
 
     @Test

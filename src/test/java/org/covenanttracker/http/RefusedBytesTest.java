@@ -96,7 +96,10 @@ class RefusedBytesTest {
     void a_body_that_outgrows_the_limit_without_saying_so_is_refused() throws IOException {
         String first = "10000\r\n" + body + " ".repeat(0x10000 - body.length()) + "\r\n";
         String others = ("10000\r\n" + " ".repeat(0x10000) + "\r\n").repeat(17);
-        refused("413", "", post("Transfer-Encoding: chunked\r\n" + json(), first + others + "0\r\n\r\n"));
+        refused(
+                "413",
+                "/problems/body_too_large",
+                post("Transfer-Encoding: chunked\r\n" + json(), first + others + "0\r\n\r\n"));
     }
 
     @ParameterizedTest

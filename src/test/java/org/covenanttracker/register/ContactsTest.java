@@ -60,6 +60,17 @@ class ContactsTest {
     }
 
     @Test
+    void they_are_set_by_the_tag_of_the_list_itself() {
+        Api.Organisation own = Api.organisation();
+        String seen = get(own.key(), own.id()).header("ETag");
+        setIf(seen, own).then().statusCode(200);
+        Refused.with(412, "precondition_failed", () -> setIf(seen, own));
+        String ofOrganisation =
+                Api.get(own.key(), "/v1/organisations/" + own.id()).header("ETag");
+        setIf(ofOrganisation, own).then().statusCode(412);
+    }
+
+    @Test
     void others_neither_read_nor_set_them() {
         Api.Organisation own = Api.organisation();
         String other = Api.organisation().key();
@@ -102,6 +113,13 @@ class ContactsTest {
 
     private static Response get(String key, String id) {
         return Api.get(key, "/v1/organisations/" + id + "/contacts");
+    }
+
+    private static Response setIf(String tag, Api.Organisation own) {
+        return Refused.as(own.key())
+                .header("If-Match", tag)
+                .body(TWO)
+                .put("/v1/organisations/" + own.id() + "/contacts");
     }
 
     private static Response set(String key, String id, String body) {

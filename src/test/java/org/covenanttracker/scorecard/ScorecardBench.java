@@ -46,7 +46,7 @@ import org.postgresql.PGConnection;
 @QuarkusTestResource(
         value = RunningService.class,
         restrictToAnnotatedClass = true,
-        initArgs = @ResourceArg(name = "firstDay", value = "2026-01-01"))
+        initArgs = @ResourceArg(name = "start.today", value = "2026-01-01"))
 class ScorecardBench {
 
     private static final int SMALL = 10_000;
