@@ -22,6 +22,10 @@ public record Problem(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Fault> errors,
         @JsonAnyGetter @Schema(hidden = true) Map<String, Object> members) {
 
+    public Problem {
+        detail = Echo.of(detail);
+    }
+
     public static final String MEDIA_TYPE = "application/problem+json";
 
     static Problem of(int status, String code, String detail) {
