@@ -22,6 +22,7 @@ import org.covenanttracker.ledger.OpeningResponse;
 import org.covenanttracker.ledger.Openings;
 import org.covenanttracker.ledger.Written;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -105,6 +106,7 @@ class BreachContentResource {
     public RestResponse<BreachResponse> confirm(
             @RestPath String id, @NotNull @Valid BreachRequests.ConfirmContactDetails request) {
         UUID stream = Query.pathId("breach", id);
+        breaches.read(stream, actor.get()); // that there is none comes first
         int version = entries.versionAt(request.entry(), stream)
                 .orElseThrow(() -> Refusal.invalid("/entry", "unknown", "Is not an entry about this breach."));
         Written written = commands.perform(actor.get(), stream, request.command(version));
@@ -114,7 +116,10 @@ class BreachContentResource {
     @GET
     @Path("/opening")
     @RolesAllowed({Role.ORGANISATION_KEY, Role.DEPARTMENT_KEY})
-    @Operation(operationId = "openBreach", summary = "Your own entries: exact leaves, words and salts")
+    @Operation(
+            operationId = "openBreach",
+            summary = "Your own entries: exact leaves, words and salts",
+            extensions = @Extension(name = "x-own", value = "[]", parseValue = true))
     public OpeningResponse open(@RestPath String id) {
         UUID stream = Query.pathId("breach", id);
         breaches.read(stream, actor.get());
