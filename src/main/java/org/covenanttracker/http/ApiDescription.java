@@ -1,7 +1,6 @@
 package org.covenanttracker.http;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -12,12 +11,10 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/// What holds for the whole API description: codes in the form that JSON uses, closed request bodies,
-/// a problem document for whatever goes wrong, and how to send a key.
+/// What holds for the whole API description: codes in the form that JSON uses, a
+/// problem document for whatever goes wrong, and how to send a key.
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ApiDescription implements OASFilter {
-
-    private static final String REQUEST = "Request";
 
     @Override
     public Schema filterSchema(Schema schema) {
@@ -31,7 +28,6 @@ public class ApiDescription implements OASFilter {
 
     @Override
     public Operation filterOperation(Operation operation) {
-        List.of("401", "403").forEach(operation.getResponses()::removeAPIResponse);
         operation
                 .getResponses()
                 .addAPIResponse(
@@ -52,21 +48,11 @@ public class ApiDescription implements OASFilter {
                 .schema(OASFactory.createSchema()
                         .addType(Schema.SchemaType.STRING)
                         .pattern("^[!-~]{1,200}$")));
-        post.getResponses()
-                .addAPIResponse(
-                        "409",
-                        problem("It does not fit what is on record, or the first one with this"
-                                + " Idempotency-Key is being carried out (in_flight): see Retry-After"))
-                .addAPIResponse("422", problem("Another body was sent under this Idempotency-Key"));
         return path;
     }
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
-        document.getComponents().getSchemas().forEach((name, schema) -> {
-            if (name.endsWith(REQUEST))
-                schema.setAdditionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false));
-        });
         document.getComponents()
                 .addSecurityScheme(
                         "key",
