@@ -1,6 +1,10 @@
 package org.covenanttracker;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,15 +25,28 @@ public final class Operations {
     private Operations() {}
 
     public static List<Operation> all() {
-        Map<String, Map<String, Map<String, Object>>> paths = Api.get(null, "/openapi?format=json")
+        JsonNode document = document();
+        List<Operation> operations = new ArrayList<>();
+        document.get("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(method -> operations.add(
+                                Operation.of(document, path.getKey(), method.getKey(), method.getValue()))));
+        return operations;
+    }
+
+    private static JsonNode document() {
+        byte[] json = Api.get(null, "/openapi?format=json")
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("paths");
-        List<Operation> operations = new ArrayList<>();
-        paths.forEach((path, methods) ->
-                methods.forEach((method, described) -> operations.add(Operation.of(path, method, described))));
-        return operations;
+                .asByteArray();
+        try {
+            return new ObjectMapper().readTree(json);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     public static List<Operation> reads() {
@@ -46,48 +63,70 @@ public final class Operations {
     /// What stands in one field of a form or in none, as [Operation#send] is given it as JSON.
     private static final Pattern FIELD = Pattern.compile("\"(\\w+)\":\"(\\w*)\"");
 
-    /// @param roles of the keys it takes; empty if it takes none
+    /// @param roles of the keys that it takes; empty if it is for the public
+    /// @param own those of them that may call it for what is theirs alone
     /// @param parameters names of its query parameters
+    /// @param example of its body, as JSON; null where it takes none that is JSON
     public record Operation(
             String id,
             String method,
             String path,
             Set<String> roles,
+            Set<String> own,
             Set<String> parameters,
             boolean hasBody,
-            boolean takesForm) {
+            boolean takesForm,
+            String example) {
 
-        @SuppressWarnings("unchecked")
-        static Operation of(String path, String method, Map<String, Object> described) {
-            Set<String> roles = new TreeSet<>();
-            List<Map<String, List<String>>> security =
-                    (List<Map<String, List<String>>>) described.getOrDefault("security", List.of());
-            security.forEach(each -> each.values().forEach(roles::addAll));
+        static Operation of(JsonNode document, String path, String method, JsonNode described) {
+            Set<String> roles = texts(described.path("x-roles"));
+            roles.remove("public");
             Set<String> parameters = new TreeSet<>();
-            List<Map<String, String>> listed =
-                    (List<Map<String, String>>) described.getOrDefault("parameters", List.of());
-            listed.stream()
-                    .filter(each -> "query".equals(each.get("in")))
-                    .forEach(each -> parameters.add(each.get("name")));
-            boolean hasBody = described.containsKey("requestBody");
-            boolean takesForm = String.valueOf(described.get("requestBody")).contains("multipart/form-data");
+            described.path("parameters").forEach(each -> {
+                if (each.path("in").asText().equals("query"))
+                    parameters.add(each.path("name").asText());
+            });
+            JsonNode bodies = described.path("requestBody").path("content");
             return new Operation(
-                    (String) described.get("operationId"),
+                    described.path("operationId").asText(),
                     method.toUpperCase(),
                     path,
                     roles,
+                    texts(described.path("x-own")),
                     parameters,
-                    hasBody,
-                    takesForm);
+                    described.has("requestBody"),
+                    bodies.has("multipart/form-data"),
+                    example(document, bodies.path("application/json").path("schema")));
+        }
+
+        private static Set<String> texts(JsonNode list) {
+            Set<String> texts = new TreeSet<>();
+            list.forEach(each -> texts.add(each.asText()));
+            return texts;
+        }
+
+        private static String example(JsonNode document, JsonNode schema) {
+            if (schema.isMissingNode()) return null;
+            String pointer = schema.get("$ref").asText().substring(1);
+            return document.at(pointer).get("examples").get(0).toString();
         }
 
         /// Its address, about something that is there or about a random id.
         public String address() {
+            return address(path);
+        }
+
+        private static String address(String path) {
             String address = path;
             for (var example : EXAMPLES.entrySet()) {
                 address = address.replace("{" + example.getKey() + "}", example.getValue());
             }
             return address.replaceAll("\\{[a-z]+}", UUID.randomUUID().toString());
+        }
+
+        /// Of what stands under this address, in the place of the first name in its path.
+        public String addressOf(String id) {
+            return address(path.replaceFirst("\\{[a-z]+}", id));
         }
 
         private static byte[] form(String json) {
@@ -101,13 +140,17 @@ public final class Operations {
 
         /// @param body null for none
         public Response send(String key, String body) {
+            return send(key, address(), body);
+        }
+
+        public Response send(String key, String address, String body) {
             var request = Refused.as(key);
             if (body != null && takesForm) {
                 request.contentType("multipart/form-data; boundary=a").body(form(body));
             } else if (body != null) {
                 request.body(body);
             }
-            return request.request(method, address());
+            return request.request(method, address);
         }
     }
 }

@@ -30,13 +30,25 @@ final class SharedPostgres {
         if (System.getProperty(URL) == null) start();
         String name = "test_" + UUID.randomUUID().toString().replace("-", "");
         String password = System.getProperty(PASSWORD);
-        try (Connection connection = asSuperuser(password);
+        asSuperuser("create database " + name + " owner covenant");
+        return new DatabaseLogin(urlOf(name), "covenant", password);
+    }
+
+    /// What must outlive a crash is tested on servers of its own; this one is thrown away.
+    private static void spareTheDisk() {
+        asSuperuser("alter system set fsync = off", "select pg_reload_conf()");
+    }
+
+    private static void asSuperuser(String... commands) {
+        Properties login = new Properties();
+        login.put("user", "postgres");
+        login.put("password", System.getProperty(PASSWORD));
+        try (Connection connection = new Driver().connect(urlOf("postgres"), login);
                 Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name + " owner covenant");
+            for (String each : commands) statement.execute(each);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
-        return new DatabaseLogin(urlOf(name), "covenant", password);
     }
 
     private static void start() {
@@ -44,17 +56,11 @@ final class SharedPostgres {
         EmbeddedDatabase server = EmbeddedDatabase.start(folder);
         System.setProperty(URL, server.login().url());
         System.setProperty(PASSWORD, server.login().password());
+        spareTheDisk();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();
             delete(folder);
         }));
-    }
-
-    private static Connection asSuperuser(String password) throws SQLException {
-        Properties login = new Properties();
-        login.put("user", "postgres");
-        login.put("password", password);
-        return new Driver().connect(urlOf("postgres"), login);
     }
 
     private static String urlOf(String database) {

@@ -29,14 +29,13 @@ public class BatchDescription implements OASFilter {
     private static Schema item(Schema filing) {
         Schema item = OASFactory.createSchema()
                 .type(List.of(SchemaType.OBJECT))
-                .description("A filing, as FileBreachRequest describes it")
-                .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false));
+                .description("A filing, as FileBreachRequest describes it");
         filing.getRequired().forEach(item::addRequired);
         filing.getProperties().forEach(item::addProperty);
         return item.addProperty(
                 BatchItem.EXTERNAL_ID,
                 OASFactory.createSchema()
-                        .type(List.of(SchemaType.STRING))
+                        .ref("#/components/schemas/Line")
                         .maxLength(BatchItem.EXTERNAL_ID_LENGTH)
                         .description("What you call it. Sent again under this name, it is not filed again; without"
                                 + " a name, its whole content is the name"));

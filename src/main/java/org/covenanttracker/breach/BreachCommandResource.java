@@ -21,6 +21,7 @@ import org.covenanttracker.ledger.LogAnswer;
 import org.covenanttracker.ledger.Written;
 import org.covenanttracker.register.Register;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -203,7 +204,10 @@ class BreachCommandResource {
     @POST
     @Path("/support")
     @RolesAllowed(Role.ORGANISATION_KEY)
-    @Operation(operationId = "supportBreach", summary = "Join another organisation's breach")
+    @Operation(
+            operationId = "supportBreach",
+            summary = "Join another organisation's breach",
+            extensions = @Extension(name = "x-own", value = "[]", parseValue = true))
     public RestResponse<BreachResponse> support(
             @RestPath String id, @NotNull @Valid BreachRequests.SupportBreach request) {
         return perform(id, request.command());

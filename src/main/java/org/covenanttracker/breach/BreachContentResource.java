@@ -22,6 +22,7 @@ import org.covenanttracker.ledger.Written;
 import org.covenanttracker.ledger.contact.ConfirmContactDetailsRequest;
 import org.covenanttracker.ledger.contact.ContactService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -109,7 +110,10 @@ class BreachContentResource {
     @GET
     @Path("/opening")
     @RolesAllowed({Role.ORGANISATION_KEY, Role.DEPARTMENT_KEY})
-    @Operation(operationId = "openBreach", summary = "Your own entries: exact leaves, words and salts")
+    @Operation(
+            operationId = "openBreach",
+            summary = "Your own entries: exact leaves, words and salts",
+            extensions = @Extension(name = "x-own", value = "[]", parseValue = true))
     public OpeningResponse open(@RestPath String id) {
         UUID stream = Query.pathId("breach", id);
         breaches.read(stream, actor.get());

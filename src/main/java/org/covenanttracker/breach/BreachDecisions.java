@@ -69,6 +69,8 @@ class BreachDecisions {
     /// @param party what the actor is to the breach, though the record may not say so
     List<Decision> on(BreachRow row, BreachCommand command, Actor actor, Party party, LocalDate on) {
         if (command.joinsAs() != null) register.requireFiler(actor.id());
+        // Whose it is comes before what the request says of other things.
+        BreachRules.refuseOutsideTable(row.state(), command.getClass(), party);
         if (command instanceof BreachCommand.Group grouping) refuseOtherAct(row, grouping.with());
         if (command instanceof BreachCommand.Correct correction) command = checked(correction, row, on);
         UUID concerned = command instanceof BreachCommand.Transfer transfer ? transfer.department() : row.department;

@@ -84,7 +84,7 @@ final class BreachRules {
         return new BreachRules(breach, actor, now).decide(command);
     }
 
-    private static void refuseOutsideTable(BreachState breach, Class<? extends BreachCommand> command, Party party) {
+    static void refuseOutsideTable(BreachState breach, Class<? extends BreachCommand> command, Party party) {
         if (!Lifecycle.isFor(command, party)) {
             throw Refusal.forbidden("not_your_part", "This is not for the " + words(party) + " of this breach.");
         }

@@ -35,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -93,7 +94,8 @@ class EvidenceResource {
                                                 @SchemaProperty(
                                                         name = "file",
                                                         type = SchemaType.STRING,
-                                                        format = "binary"),
+                                                        format = "binary",
+                                                        maxLength = 10_485_760),
                                                 @SchemaProperty(name = "visibility", implementation = Visibility.class)
                                             })))
     @APIResponseSchema(value = BreachResponse.class, responseCode = "201")
@@ -137,6 +139,16 @@ class EvidenceResource {
     @Operation(
             operationId = "getEvidence",
             summary = "The file, for whoever may see it, as an attachment with the type that the breach gives for it")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = {
+                @Content(mediaType = "application/pdf"),
+                @Content(mediaType = "image/jpeg"),
+                @Content(mediaType = "image/png"),
+                @Content(mediaType = "text/csv"),
+                @Content(mediaType = "text/plain")
+            })
     public RestResponse<byte[]> get(@RestPath String id, @RestPath String evidence) {
         UUID file = Query.pathId("evidence", evidence);
         EvidenceView seen = views.of(Query.pathId("breach", id), actor.get(), view -> view.evidence(file));

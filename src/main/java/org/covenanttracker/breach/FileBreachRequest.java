@@ -68,7 +68,7 @@ record FileBreachRequest(
         LocalDate raisedOn,
         UUID relatedTo,
 
-        @Pattern(regexp = "[a-z]{2}", message = "must be two letters, such as en or cy")
+        @Pattern(regexp = "[a-z]{2}", message = "must be two letters, such as en or cy") @Schema(examples = "en")
         String lang,
 
         @Size(max = FileBreachRequest.CO_FILERS, message = "takes at most 20 organisations")

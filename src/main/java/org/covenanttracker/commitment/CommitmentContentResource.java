@@ -22,6 +22,7 @@ import org.covenanttracker.ledger.Written;
 import org.covenanttracker.ledger.contact.ConfirmContactDetailsRequest;
 import org.covenanttracker.ledger.contact.ContactService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -112,7 +113,10 @@ class CommitmentContentResource {
     @GET
     @Path("/opening")
     @RolesAllowed({Role.ORGANISATION_KEY, Role.DEPARTMENT_KEY})
-    @Operation(operationId = "openCommitment", summary = "Your own entries: exact leaves, words and salts")
+    @Operation(
+            operationId = "openCommitment",
+            summary = "Your own entries: exact leaves, words and salts",
+            extensions = @Extension(name = "x-own", value = "[]", parseValue = true))
     public OpeningResponse open(@RestPath String id) {
         UUID stream = Query.pathId("commitment", id);
         commitments.read(stream, actor.get());

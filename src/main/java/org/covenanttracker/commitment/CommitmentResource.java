@@ -33,6 +33,7 @@ import org.covenanttracker.ledger.LogPages;
 import org.covenanttracker.ledger.Written;
 import org.covenanttracker.register.RegisterQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -120,7 +121,10 @@ class CommitmentResource implements Addressed {
     @POST
     @Path("/{id}/assessment")
     @RolesAllowed({Role.ORGANISATION_KEY, Role.REVIEWER_KEY})
-    @Operation(operationId = "assessCommitment", summary = "Say how far it is in your view")
+    @Operation(
+            operationId = "assessCommitment",
+            summary = "Say how far it is in your view",
+            extensions = @Extension(name = "x-own", value = "[]", parseValue = true))
     public RestResponse<CommitmentResponse> assess(@RestPath String id, @NotNull @Valid AssessCommitment request) {
         return answer(id, service.assess(actor.get(), commitmentId(id), request));
     }

@@ -11,9 +11,9 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
-import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /// Describes conditional requests with every operation that takes them, see [ConditionFilter].
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -44,15 +44,14 @@ public class ConditionDescription implements OASFilter {
         if (STREAMED.contains(read.getOperationId())) return;
         read.addParameter(parameter(
                 HttpHeaders.IF_NONE_MATCH, "ETags of what you have, or *: answered 304 if it is still the same."));
+        read.getResponses().addAPIResponse("304", answer("NotModified"));
         read.getResponses()
-                .addAPIResponse("304", OASFactory.createAPIResponse().description("You have it: nothing changed"));
-        read.getResponses().getAPIResponse("200").addHeader(HttpHeaders.ETAG, etag());
+                .getAPIResponse("200")
+                .addHeader(HttpHeaders.ETAG, OASFactory.createHeader().ref("#/components/headers/ETag"));
     }
 
-    private static Header etag() {
-        return OASFactory.createHeader()
-                .description("Strong, and of your key alone: it changes with any byte that you would read")
-                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
+    private static APIResponse answer(String name) {
+        return OASFactory.createAPIResponse().ref("#/components/responses/" + name);
     }
 
     private static void describeChange(Operation change) {
@@ -60,11 +59,7 @@ public class ConditionDescription implements OASFilter {
                 HttpHeaders.IF_MATCH,
                 "The ETag that a GET of the thing gave you: carried out only if it would be the same now, and else"
                         + " answered 412. Not looked at where an Idempotency-Key repeats what was carried out."));
-        change.getResponses()
-                .addAPIResponse(
-                        "412",
-                        ApiDescription.problem(
-                                "The thing is not as If-Match has it (precondition_failed): GET it again"));
+        change.getResponses().addAPIResponse("412", answer("Changed"));
     }
 
     private static Parameter parameter(String name, String description) {

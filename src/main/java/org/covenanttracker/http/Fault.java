@@ -7,6 +7,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Fault(String pointer, String parameter, String header, String rule, String detail) {
 
+    public Fault {
+        pointer = Echo.of(pointer);
+        parameter = Echo.of(parameter);
+        detail = Echo.of(detail);
+    }
+
     String where() {
         if (header != null) return header;
         return parameter == null ? pointer : parameter;

@@ -3,7 +3,6 @@ package org.covenanttracker.http;
 import io.netty.util.AttributeKey;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 
@@ -17,7 +16,6 @@ final class LastRequest {
 
     static void is(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (request.version() == HttpVersion.HTTP_2) return;
         ((ConnectionBase) request.connection()).channel().attr(MET).set(true);
         context.response().putHeader(HttpHeaders.CONNECTION, "close");
         context.addEndHandler(_ -> request.connection().close());
@@ -26,7 +24,6 @@ final class LastRequest {
     /// Whether an earlier one was the last of its connection: what was sent right behind it has
     /// been read.
     static boolean isPast(HttpServerRequest request) {
-        return request.version() != HttpVersion.HTTP_2
-                && ((ConnectionBase) request.connection()).channel().hasAttr(MET);
+        return ((ConnectionBase) request.connection()).channel().hasAttr(MET);
     }
 }

@@ -23,6 +23,10 @@ public record Problem(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Fault> errors,
         @JsonAnyGetter @Schema(hidden = true) Map<String, Object> members) {
 
+    public Problem {
+        detail = Echo.of(detail);
+    }
+
     public static final String MEDIA_TYPE = "application/problem+json";
 
     static final MediaType TYPE = MediaType.valueOf(MEDIA_TYPE);

@@ -36,6 +36,7 @@ public record Upload(String name, String type, byte[] bytes, Map<String, String>
         byte[] whole = body.readAllBytes();
         var request = new DefaultHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.POST, "/");
         request.headers().set(HttpHeaderNames.CONTENT_TYPE, contentType);
+        if (!HttpPostRequestDecoder.isMultipart(request)) throw malformed(); // it has no boundary
         try {
             var parts = new HttpPostMultipartRequestDecoder(
                     new DefaultHttpDataFactory(false), request, StandardCharsets.UTF_8);
@@ -46,8 +47,12 @@ public record Upload(String name, String type, byte[] bytes, Map<String, String>
                 parts.destroy();
             }
         } catch (HttpPostRequestDecoder.ErrorDataDecoderException malformed) {
-            throw Refusal.invalid("", "malformed_multipart", "The body is not whole multipart/form-data (RFC 7578).");
+            throw malformed();
         }
+    }
+
+    private static Refusal malformed() {
+        return Refusal.invalid("", "malformed_multipart", "The body is not whole multipart/form-data (RFC 7578).");
     }
 
     private static Upload of(List<InterfaceHttpData> parts, List<String> known) throws IOException {

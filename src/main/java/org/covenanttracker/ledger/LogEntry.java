@@ -13,8 +13,7 @@ public record LogEntry(
         long index,
         String leafHash,
 
-        @JsonRawValue @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT)
-        String leaf) {
+        @JsonRawValue @Schema(ref = "Leaf") String leaf) {
 
     static LogEntry of(Entry entry) {
         return new LogEntry(

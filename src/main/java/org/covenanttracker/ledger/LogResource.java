@@ -8,7 +8,10 @@ import jakarta.ws.rs.core.MediaType;
 import org.covenanttracker.http.Query;
 import org.covenanttracker.http.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -51,6 +54,7 @@ class LogResource {
     @GET
     @Path("/entries/{index}/leaf")
     @Operation(operationId = "getLogLeaf", summary = "The exact bytes of one entry, as hashed")
+    @APIResponse(responseCode = "200", description = "The leaf", content = @Content(schema = @Schema(ref = "Leaf")))
     public byte[] leaf(@RestPath String index) {
         return find(index).leaf();
     }

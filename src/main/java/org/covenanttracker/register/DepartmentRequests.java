@@ -36,6 +36,7 @@ final class DepartmentRequests {
             @NotNull(message = "is required")
             @Pattern(regexp = Shape.LINK, message = "must be an https link")
             @PlainText(max = 500)
+            @Schema(examples = Shape.LINK_EXAMPLE)
             String source) {
 
         DepartmentRenamed event() {

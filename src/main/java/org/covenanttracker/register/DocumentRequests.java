@@ -66,7 +66,10 @@ final class DocumentRequests {
             @NotNull(message = "is required") LocalDate from,
             @NotNull(message = "is required") LocalDate to,
 
-            @NotNull(message = "is required") @Pattern(regexp = Shape.LINK, message = LINK) @PlainText(max = 500)
+            @NotNull(message = "is required")
+            @Pattern(regexp = Shape.LINK, message = LINK)
+            @PlainText(max = 500)
+            @Schema(examples = Shape.LINK_EXAMPLE)
             String source,
 
             @NotNull(message = "is required") @Size(min = 1, max = 300, message = "takes 1 to 300")
@@ -190,7 +193,10 @@ final class DocumentRequests {
 
             @NotNull(message = "is required") LocalDate effectiveFrom,
 
-            @NotNull(message = "is required") @Pattern(regexp = Shape.LINK, message = LINK) @PlainText(max = 500)
+            @NotNull(message = "is required")
+            @Pattern(regexp = Shape.LINK, message = LINK)
+            @PlainText(max = 500)
+            @Schema(examples = Shape.LINK_EXAMPLE)
             String source,
 
             @NotNull(message = "is required") @Size(min = 1, max = 20, message = "takes 1 to 20")
@@ -241,7 +247,10 @@ final class DocumentRequests {
             @NotNull(message = "is required") @PlainText(max = 200)
             String title,
 
-            @NotNull(message = "is required") @Pattern(regexp = Shape.LINK, message = LINK) @PlainText(max = 500)
+            @NotNull(message = "is required")
+            @Pattern(regexp = Shape.LINK, message = LINK)
+            @PlainText(max = 500)
+            @Schema(examples = Shape.LINK_EXAMPLE)
             String source) {
 
         PrincipleText text() {
@@ -270,7 +279,10 @@ final class DocumentRequests {
 
             @NotNull(message = "is required") Boolean provisional,
 
-            @NotNull(message = "is required") @Pattern(regexp = Shape.LINK, message = LINK) @PlainText(max = 500)
+            @NotNull(message = "is required")
+            @Pattern(regexp = Shape.LINK, message = LINK)
+            @PlainText(max = 500)
+            @Schema(examples = Shape.LINK_EXAMPLE)
             String source) {
 
         SignText text() {

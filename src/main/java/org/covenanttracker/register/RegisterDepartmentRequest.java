@@ -31,6 +31,7 @@ record RegisterDepartmentRequest(
         @NotNull(message = "is required")
         @Pattern(regexp = Shape.LINK, message = "must be an https link")
         @PlainText(max = 500)
+        @Schema(examples = Shape.LINK_EXAMPLE)
         String source,
 
         UUID contentId,

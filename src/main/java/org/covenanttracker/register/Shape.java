@@ -7,6 +7,8 @@ final class Shape {
     static final String ACRONYM = "[A-Za-z0-9&-]{1,12}";
     static final String LINK = "https://[A-Za-z0-9._~:/?#@!$&()*+,;=%\\[\\]-]+";
 
+    static final String LINK_EXAMPLE = "https://www.gov.uk/government/publications/civil-society-covenant";
+
     /// The code of a document, which stands in addresses.
     static final String DOCUMENT = "[A-Za-z0-9][A-Za-z0-9._-]{0,39}";
 

@@ -27,12 +27,17 @@ record Answers(Timeline timeline, Standings standings, LongFunction<String> root
 
     Standing standing(CardQuery query) {
         Position position = standings.position(query);
-        Methodology methodology = query.methodology() != null
-                ? query.methodology()
-                : Methodology.of(timeline.setting(position).register().methodology())
-                        .orElseThrow();
+        Methodology methodology = query.methodology() != null ? query.methodology() : inForce(position);
         return new Standing(
                 position, standings.isFinal(position), roots.apply(position.size()), methodology, query.period());
+    }
+
+    /// The log's first entries, which put down what cards are computed from, come before any methodology.
+    private Methodology inForce(Position position) {
+        String code = timeline.setting(position).register().methodology();
+        if (code != null) return Methodology.of(code).orElseThrow();
+        throw Refusal.invalidQuery(
+                "logSize", "out_of_range", "After so few entries no methodology was in force; give methodology too.");
     }
 
     Scorecard card(String slug, CardQuery query) {

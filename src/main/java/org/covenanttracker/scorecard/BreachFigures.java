@@ -1,5 +1,6 @@
 package org.covenanttracker.scorecard;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import org.covenanttracker.register.Calendar;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,7 +30,7 @@ record BreachFigures(
         int overdue,
         @Schema(nullable = true) Integer oldestOpenWorkingDays,
         int supports,
-        int escalated,
+        @JsonInclude(JsonInclude.Include.NON_NULL) int escalated, // described so: not on every card
         int namedFilers,
         int unnamedFilings,
         int onProvisionalSigns) {

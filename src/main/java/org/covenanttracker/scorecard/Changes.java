@@ -32,7 +32,7 @@ final class Changes {
 
     /// @param index the entry, or null where a day made it by passing
     /// @param day the day that began; of an entry, its date
-    @Schema(name = "Cause")
+    @Schema(name = "ChangeCause")
     record Cause(
             @Schema(nullable = true) Long index,
             LocalDate day,

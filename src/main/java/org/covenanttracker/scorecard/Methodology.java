@@ -65,7 +65,7 @@ record Methodology(
 
     /// @param figure that was wrong on cards of the dates from `from` to `to`
     /// @param now where the right one is
-    @Schema(name = "Correction")
+    @Schema(name = "CardCorrection")
     record Correction(String figure, LocalDate from, LocalDate to, String what, String now) {
 
         boolean concerns(LocalDate asOf) {

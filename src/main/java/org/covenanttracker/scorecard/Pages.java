@@ -12,7 +12,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.covenanttracker.http.Refusal;
+import org.covenanttracker.register.DepartmentKind;
 
 /// Cards to read, to print and to embed. Pages and pictures promise figures, not bytes.
 @ApplicationScoped
@@ -82,9 +85,10 @@ class Pages {
 
     private Question overview(CardQuery query, Share share) {
         return new Question(query, Format.HTML, answers -> {
+            Map<DepartmentKind, List<Scorecard>> cards = answers.cardsByKind(query);
+            if (cards.isEmpty()) throw Refusal.notFound("After so few entries no department was on the register.");
             String funnel = funnel(answers, query, share);
-            return bytes(Templates.overview(
-                    OverviewPage.of(answers.cardsByKind(query), answers.caveats(query), share, funnel), STYLE));
+            return bytes(Templates.overview(OverviewPage.of(cards, answers.caveats(query), share, funnel), STYLE));
         });
     }
 

@@ -1,5 +1,6 @@
 package org.covenanttracker.scorecard;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
@@ -24,7 +25,10 @@ record Scorecard(
         DepartmentOnCard department,
         LocalDate asOf,
         @JsonProperty("final") boolean isFinal,
-        @Schema(nullable = true, examples = "2026-Q4") String period,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(examples = "2026-Q4")
+        String period,
+
         long logSize,
         @Schema(nullable = true) String rootHash,
         @Schema(examples = "1") String methodology,

@@ -1,7 +1,10 @@
 package org.covenanttracker.scorecard;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// Every department's card, in the order of their slugs: never by counts, which rank nothing.
@@ -14,11 +17,55 @@ record ScorecardList(List<Scorecard> items) {
             String compare,
             String figure,
             LocalDate asOf,
+            @JsonProperty("final") boolean isFinal,
             long logSize,
             @Schema(nullable = true) String rootHash,
             String methodology,
             List<Comparison.OfKind> kinds,
             List<String> caveats) {}
+
+    /// Figures by part: by sign, by mission, …, of all departments or of one.
+    ///
+    /// @param department of one only
+    @Schema(name = "ScorecardSlices")
+    record Sliced(
+            @JsonInclude(JsonInclude.Include.NON_NULL) Scorecard.DepartmentOnCard department,
+            @Schema(examples = "sign") String by,
+            LocalDate asOf,
+            @JsonProperty("final") boolean isFinal,
+            long logSize,
+            @Schema(nullable = true) String rootHash,
+            String methodology,
+            Figures whole,
+            List<Slice> slices,
+            List<String> caveats) {}
+
+    /// @param base how many accepted filings it is of
+    @Schema(name = "ScorecardSlice")
+    record Slice(@Schema(examples = "PC-W2") String slice, int base, Figures figures) {}
+
+    /// The steward's own conduct.
+    @Schema(name = "StewardCard")
+    record OfSteward(
+            boolean steward,
+            LocalDate asOf,
+            @JsonProperty("final") boolean isFinal,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(examples = "2026-Q4")
+            String period,
+
+            long logSize,
+            @Schema(nullable = true) String rootHash,
+            String methodology,
+            int filed,
+            int awaitingScreening,
+            Rate screenedOnTime,
+            int acceptedUnscreened,
+            Map<String, Integer> refused,
+            int reinstated,
+            int awaitingService,
+            int holds,
+            int holdsInForce) {}
 
     /// A series of periods.
     @Schema(name = "ScorecardHistory")
@@ -28,6 +75,7 @@ record ScorecardList(List<Scorecard> items) {
     @Schema(name = "ScorecardPeriod")
     record InPeriod(
             LocalDate asOf,
+            @JsonProperty("final") boolean isFinal,
             String period,
             long logSize,
             @Schema(nullable = true) String rootHash,
@@ -41,6 +89,7 @@ record ScorecardList(List<Scorecard> items) {
     @Schema(name = "ScorecardPlace")
     record Place(
             LocalDate asOf,
+            @JsonProperty("final") boolean isFinal,
             long logSize,
             @Schema(nullable = true) String rootHash,
             String methodology) {}

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.covenanttracker.breach.RefusalReason;
 import org.covenanttracker.http.Code;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// The steward's own card: whoever counts others is counted too.
 ///
@@ -15,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// @param reinstated refusals that were undone
 /// @param awaitingService accepted and not yet served on the department
 /// @param holds how often words were hidden, and how many are hidden now
-@Schema(name = "StewardFigures")
 record StewardFigures(
         int filed,
         int awaitingScreening,

@@ -239,6 +239,10 @@ class EvidencePathTest {
                 () -> as(key).contentType("multipart/form-data; boundary=a")
                         .body(larger)
                         .post(at(breach)));
+        Refused.at(
+                "",
+                "malformed_multipart",
+                () -> as(key).contentType("multipart/form-data").body(NOTE).post(at(breach)));
         Refused.at("/name", "plain_text", () -> attach(breach, key, "a".repeat(201), NOTE, "text/plain"));
         Refused.at("/visibility", "wrong_value", () -> attach(breach, key, "a.txt", NOTE, "text/plain", "everybody"));
         Refused.at(

@@ -121,6 +121,7 @@ class SecurityLogTest {
         before = 0;
         List<JsonNode> refused = said("refused").stream()
                 .filter(each -> each.get("code").textValue().equals("not_your_part"))
+                .filter(each -> each.get("role").textValue().equals("organisation"))
                 .toList();
         assertFalse(refused.isEmpty(), "none at all");
         for (JsonNode each : refused) assertFalse(each.has("key"), "a key");

@@ -58,6 +58,7 @@ class PastCardsTest {
             "asOf=yesterday",
             "logSize=0",
             "logSize=99999999",
+            "logSize=1",
             "methodology=9",
             "period=2026-13",
             "period=2199",
@@ -68,6 +69,8 @@ class PastCardsTest {
         }) {
             Refused.with(400, "invalid", () -> get(null, CARD + "?" + query));
         }
+        Refused.with(400, "invalid", () -> get(null, "/v1/scorecards?logSize=1"));
+        Refused.with(404, "not_found", () -> get(null, "/v1/scorecards.html?logSize=1&methodology=1"));
         Refused.with(400, "invalid", () -> get(null, "/v1/scorecards?compare=accepted"));
         Refused.with(400, "invalid", () -> get(null, "/v1/scorecards?compare=answeredOnTime&by=sign"));
         Refused.with(400, "invalid", () -> get(null, CARD + "/changes?from=2027-01-01&to=2026-01-01"));

@@ -17,6 +17,7 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.covenanttracker.http.Refusal;
 
 /// Draws a picture anew from its dots alone, so that nothing else that was in the file is in it: place,
 /// time, camera, owner, thumbnail, or what was put behind its end.
@@ -34,7 +35,10 @@ final class ImageCleaning {
         try {
             BufferedImage image = read(bytes, type);
             return write(type == EvidenceType.JPEG ? upright(image, orientation(bytes)) : image, type);
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException broken) {
+        } catch (Refusal unfit) {
+            throw unfit;
+        } catch (IOException | RuntimeException broken) {
+            // Of a damaged picture the decoders throw what happens to come of it.
             throw UnfitFile.because(
                     "type",
                     "Cannot be read as " + type.mediaType() + "; open it and save it anew (a JPEG in RGB or grey).");

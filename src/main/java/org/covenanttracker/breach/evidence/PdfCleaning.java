@@ -20,6 +20,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.covenanttracker.http.Refusal;
 
 /// Writes a document anew without what does not show on its pages: who made it and with what, earlier
 /// versions of it, scripts, attached files, the names of commenters, where its photographs were taken.
@@ -54,7 +55,10 @@ final class PdfCleaning {
             return clean.toByteArray();
         } catch (InvalidPasswordException locked) {
             throw encrypted();
-        } catch (IOException broken) {
+        } catch (Refusal unfit) {
+            throw unfit;
+        } catch (IOException | RuntimeException broken) {
+            // Of a damaged file the reader throws what happens to come of it.
             throw UnfitFile.because("type", "Cannot be read as a PDF; print or export it to a new one.");
         }
     }

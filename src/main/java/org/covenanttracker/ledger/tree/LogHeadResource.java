@@ -14,6 +14,11 @@ import org.covenanttracker.ledger.LogPages;
 import org.covenanttracker.ledger.Promises;
 import org.covenanttracker.ledger.proof.Receipt;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -23,6 +28,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @PermitAll
 @Tag(name = "Log")
 class LogHeadResource {
+
+    private static final String TEXT = "text/plain; charset=utf-8";
 
     private final PublishedTree tree;
     private final Entries entries;
@@ -56,10 +63,21 @@ class LogHeadResource {
 
     @GET
     @Path("/entries/{index}/receipt")
-    @Produces("text/plain; charset=utf-8")
+    @Produces(TEXT)
     @Operation(
             operationId = "getReceipt",
             summary = "Proves offline that an entry is in the signed log (C2SP tlog-proof); 202 until it is published")
+    @APIResponse(responseCode = "200", description = "OK", content = @Content(mediaType = TEXT))
+    @APIResponse(
+            responseCode = "202",
+            description = "It is about to be published: come again",
+            headers =
+                    @Header(
+                            name = "Retry-After",
+                            description = "In how many seconds",
+                            schema =
+                                    @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1", maximum = "9")),
+            content = @Content(mediaType = TEXT))
     public RestResponse<String> receipt(@RestPath String index) {
         long wanted = LogPages.wanted(index);
         Optional<Receipt> receipt = tree.receipt(wanted);
