@@ -67,6 +67,8 @@ public class ConditionDescription implements OASFilter {
                 .name(name)
                 .in(Parameter.In.HEADER)
                 .description(description)
-                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
+                .schema(OASFactory.createSchema()
+                        .addType(Schema.SchemaType.STRING)
+                        .pattern("^(\\*|(W/)?\"[!#-~]*\"( *, *(W/)?\"[!#-~]*\")*)$"));
     }
 }
