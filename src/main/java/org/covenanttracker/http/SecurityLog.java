@@ -16,10 +16,11 @@ import org.jboss.logging.Logger;
 
 /// What bears on security, in a file of its own and apart from all other logs: one JSON object a line.
 ///
-/// `time` (UTC, to the second), `kind` (`failed_key, failed_token, refused, key_issued, key_revoked, contacts_set,
-/// erasure_proposed, content_erased`), `role` and `key` (public id) of whoever asked, where there is
-/// one, and what the kind needs. Never a token, a body, an address of anybody, or a path: operations
-/// stand there by their names in `/openapi`, so that no case does.
+/// `time` (UTC, to the second), `kind` (`failed_key, failed_token, refused, key_issued, key_revoked,
+/// contacts_set, erasure_proposed, content_erased`), `role` of whoever asked and `key` (public id) or
+/// `issuer` (whose token it was), where there is one, and what the kind needs. Never a token, a body,
+/// an address of anybody, or a path: operations stand there by their names in `/openapi`, so that no
+/// case does.
 @Singleton
 public class SecurityLog {
 

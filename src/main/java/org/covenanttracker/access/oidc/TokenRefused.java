@@ -17,8 +17,8 @@ public final class TokenRefused extends Exception {
         return issuer;
     }
 
-    /// A word, and nothing of the token: `malformed, issuer, algorithm, unknown_key, signature, type, audience,
-    /// expired, not_yet_valid, lifetime, id_token` or `claims`.
+    /// A word, and nothing of the token: `malformed, issuer, algorithm, unknown_key, signature, type,
+    /// audience, expired, not_yet_valid, lifetime, id_token` or `claims`.
     public String why() {
         return getMessage();
     }
