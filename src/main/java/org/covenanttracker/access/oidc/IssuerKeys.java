@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.covenanttracker.http.Refusal;
 import org.jboss.logging.Logger;
 import org.jose4j.jwk.JsonWebKey;
@@ -31,9 +33,10 @@ final class IssuerKeys {
     private final String name;
     private final Provider provider;
     private final Clock clock;
-    private List<JsonWebKey> keys = List.of();
-    private Instant told = Instant.MIN;
-    private Instant asked = Instant.MIN;
+    private final ReentrantLock asking = new ReentrantLock();
+    private volatile List<JsonWebKey> keys = List.of();
+    private volatile Instant told = Instant.MIN;
+    private volatile Instant asked = Instant.MIN;
 
     IssuerKeys(String name, Provider provider, Clock clock) {
         this.name = name;
@@ -49,19 +52,35 @@ final class IssuerKeys {
     }
 
     /// What the issuer told no longer ago than this, if it answers.
-    private synchronized List<JsonWebKey> keysAt(Instant now, Duration age) {
-        if (isOlder(told, now, age) && isOlder(asked, now, PAUSE)) ask(now);
+    private List<JsonWebKey> keysAt(Instant now, Duration age) {
+        if (isOlder(told, now, age) && isOlder(asked, now, PAUSE)) askOnce(now);
         if (isOlder(told, now, KEPT)) throw unreachable();
         return keys;
     }
 
+    /// Others wait for the answer a little, so that a provider that hangs does not hold many threads.
+    private void askOnce(Instant now) {
+        try {
+            if (!asking.tryLock(1, TimeUnit.SECONDS)) return;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return;
+        }
+        try {
+            if (isOlder(asked, now, PAUSE)) ask(now);
+        } finally {
+            asking.unlock();
+        }
+    }
+
     private void ask(Instant now) {
-        asked = now;
         try {
             keys = provider.keys();
             told = now;
         } catch (IOException failed) {
             LOG.warnf("The OpenID provider %s cannot be asked for its keys: %s", name, failed);
+        } finally {
+            asked = now;
         }
     }
 

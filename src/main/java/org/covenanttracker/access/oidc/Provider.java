@@ -63,7 +63,8 @@ final class Provider {
     private URI keyAddress(String text) throws IOException {
         try {
             URI address = URI.create(text);
-            if ("https".equals(address.getScheme()) || Issuers.isPlainLoopback(address, issuer)) return address;
+            boolean safe = "https".equals(address.getScheme()) || Issuers.isPlainLoopback(address, issuer);
+            if (safe && address.getHost() != null) return address;
         } catch (IllegalArgumentException _) {
             // Is told like an address that is none.
         }

@@ -2,8 +2,8 @@ package org.covenanttracker.access.oidc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -17,9 +17,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.covenanttracker.access.oidc.OpenIdProvider.Wish;
 import org.covenanttracker.http.Refusal;
 import org.covenanttracker.http.Role;
@@ -182,6 +186,17 @@ class IssuersTest {
     }
 
     @Test
+    void many_tokens_that_come_first_and_at_once_are_all_taken() throws Exception {
+        String token = provider.token(Wish.from("staff"));
+        Callable<Vouched> one = () -> issuers.vouchedFor(token);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Vouched> each : threads.invokeAll(Collections.nCopies(20, one))) {
+                assertEquals(ANNA, each.get().holder());
+            }
+        }
+    }
+
+    @Test
     void what_the_provider_told_holds_for_an_hour_while_it_is_down() throws TokenRefused {
         issuers = trusting(Map.of("staff.max-lifetime", "PT3H"));
         String token = provider.token(Wish.from("staff").livingFor(2 * 3600));
@@ -240,7 +255,7 @@ class IssuersTest {
     }
 
     private Map<String, Object> fields(String issuer) {
-        return JSON.convertValue(provider.key(issuer), new com.fasterxml.jackson.core.type.TypeReference<>() {});
+        return JSON.convertValue(provider.key(issuer), new TypeReference<>() {});
     }
 
     /// A right token's words, signed by somebody else.
@@ -254,9 +269,7 @@ class IssuersTest {
         headers.forEach(forged.getHeaders()::setObjectHeaderValue);
         forged.setKey(key);
         forged.setDoKeyValidation(false);
-        String token = forged.getCompactSerialization();
-        assertTrue(token.chars().filter(each -> each == '.').count() == 2);
-        return token;
+        return forged.getCompactSerialization();
     }
 
     private static String changed(String payload) throws Exception {
