@@ -50,6 +50,10 @@ class AccessKeys implements PanacheRepositoryBase<AccessKeyRow, UUID> {
                 day);
     }
 
+    List<AccessKeyRow> issuedSince(LocalDate day, UUID holder) {
+        return list("holder = ?1 and issuedOn >= ?2", Sort.by("issuedOn").and("id"), holder, day);
+    }
+
     List<AccessKeyRow> issuedSince(LocalDate day, Role role) {
         return list("role = ?1 and issuedOn >= ?2", Sort.by("issuedOn").and("id"), role, day);
     }

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Set;
 import org.covenanttracker.http.SecurityLog;
 
-/// Reads `Authorization: Bearer cvt_…`. Any other use of the header is refused rather than ignored:
-/// a caller who means to be known must not be taken for the public.
+/// Reads `Authorization: Bearer …`, a key or a provider's access token. Any other use of the header
+/// is refused rather than ignored: a caller who means to be known must not be taken for the public.
 @ApplicationScoped
 class KeyAuthentication implements HttpAuthenticationMechanism {
 

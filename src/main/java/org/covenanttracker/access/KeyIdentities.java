@@ -9,17 +9,21 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import org.covenanttracker.access.oidc.Vouched;
 import org.covenanttracker.http.Actor;
 import org.covenanttracker.http.CurrentActor;
 
-/// Turns a live key into the identity of its holder.
+/// Turns a live key, or an access token of a trusted provider, into the identity of the holder. Whatever
+/// looks like a key is one: no provider ever vouches for it.
 @ApplicationScoped
 class KeyIdentities implements IdentityProvider<TokenAuthenticationRequest> {
 
     private final KeyCheck keys;
+    private final AccessTokens tokens;
 
-    KeyIdentities(KeyCheck keys) {
+    KeyIdentities(KeyCheck keys, AccessTokens tokens) {
         this.keys = keys;
+        this.tokens = tokens;
     }
 
     @Override
@@ -35,13 +39,25 @@ class KeyIdentities implements IdentityProvider<TokenAuthenticationRequest> {
 
     @ActivateRequestContext
     SecurityIdentity identityOf(String token) {
-        AccessKeyRow key = keys.live(token).orElseThrow(AuthenticationFailedException::new);
-        Actor actor = key.actor();
+        return Token.isMarked(token) || tokens.areOff() ? ofKey(token) : ofAccessToken(token);
+    }
+
+    private SecurityIdentity ofKey(String secret) {
+        AccessKeyRow key = keys.live(secret).orElseThrow(AuthenticationFailedException::new);
+        return of(key.actor()).addAttribute(CurrentActor.KEY, key.id).build();
+    }
+
+    private SecurityIdentity ofAccessToken(String token) {
+        Vouched vouched = tokens.right(token).orElseThrow(AuthenticationFailedException::new);
+        return of(tokens.actor(vouched))
+                .addAttribute(CurrentActor.ISSUER, vouched.issuer())
+                .build();
+    }
+
+    private static QuarkusSecurityIdentity.Builder of(Actor actor) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(() -> actor.role().code())
                 .addRole(actor.role().code())
-                .addAttribute(CurrentActor.ATTRIBUTE, actor)
-                .addAttribute(CurrentActor.KEY, key.id)
-                .build();
+                .addAttribute(CurrentActor.ATTRIBUTE, actor);
     }
 }

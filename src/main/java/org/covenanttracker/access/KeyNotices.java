@@ -3,7 +3,6 @@ package org.covenanttracker.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.covenanttracker.http.CurrentActor;
 import org.covenanttracker.http.Role;
@@ -28,15 +27,18 @@ public class KeyNotices {
         this.days = days;
     }
 
-    /// Keys of the caller's holder that were issued lately and no earlier than the one that asks; to stewards
-    /// also those that were made at the host, for holders whom they do not know.
+    /// Keys of the caller's holder that were issued lately and, where a key asks, no earlier than that; to
+    /// stewards also those that were made at the host, for holders whom they do not know.
     public List<KeyResponse> newTo(CurrentActor caller) {
-        UUID current = caller.key().orElseThrow();
         LocalDate since = days.lastOpened().minusDays(DAYS);
-        Stream<AccessKeyRow> own = keys.issuedSince(since, keys.findById(current)).stream();
+        Stream<AccessKeyRow> own = caller
+                .key()
+                .map(current -> keys.issuedSince(since, keys.findById(current)))
+                .orElseGet(() -> keys.issuedSince(since, caller.get().id()))
+                .stream();
         Stream<AccessKeyRow> atHost = caller.get().is(Role.STEWARD) ? madeAtHost(since) : Stream.empty();
         List<AccessKeyRow> told = Stream.concat(own, atHost)
-                .filter(key -> !key.id.equals(current))
+                .filter(key -> !caller.isKey(key.id))
                 .distinct()
                 .toList();
         return views.of(told, caller);

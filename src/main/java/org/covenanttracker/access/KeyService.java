@@ -175,6 +175,10 @@ public class KeyService {
         return !keys.liveOf(holder, today).isEmpty();
     }
 
+    boolean holdsLiveKey(UUID holder, Role role, LocalDate today) {
+        return keys.liveOf(holder, today).stream().anyMatch(key -> key.role == role);
+    }
+
     public boolean hasLiveSteward(LocalDate today) {
         return keys.countLive(Role.STEWARD, today) > 0;
     }

@@ -13,6 +13,7 @@ final class Token {
     /// What it is hashed as.
     static final String PURPOSE = "key";
 
+    private static final String MARK = "cvt_";
     private static final String DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     private static final BigInteger BASE = BigInteger.valueOf(DIGITS.length());
     private static final int BITS = 256;
@@ -26,6 +27,11 @@ final class Token {
     static String create(boolean demo) {
         String body = prefix(demo) + base62(new BigInteger(BITS, RANDOM), BODY_DIGITS);
         return body + check(body);
+    }
+
+    /// Whether it means to be one of ours.
+    static boolean isMarked(String token) {
+        return token.startsWith(MARK);
     }
 
     /// Whether it is one of ours in form, so that a mistyped key costs no look-up; each mode refuses

@@ -15,6 +15,9 @@ public class CurrentActor {
     /// The attribute that says by which key.
     public static final String KEY = "key";
 
+    /// The attribute that says by which provider's word, where the request bears a token of one.
+    public static final String ISSUER = "issuer";
+
     private final CurrentIdentityAssociation association;
 
     CurrentActor(CurrentIdentityAssociation association) {
@@ -29,6 +32,10 @@ public class CurrentActor {
     /// The public id of the key that the request bears.
     public Optional<UUID> key() {
         return Optional.ofNullable(association.getIdentity().getAttribute(KEY));
+    }
+
+    Optional<String> issuer() {
+        return Optional.ofNullable(association.getIdentity().getAttribute(ISSUER));
     }
 
     public boolean isKey(UUID id) {

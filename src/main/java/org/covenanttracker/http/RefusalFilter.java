@@ -8,7 +8,8 @@ import java.lang.reflect.Method;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/// Tells the security log of operations that their caller may not use.
+/// Tells the security log of operations that their caller may not use. Whoever is not admitted is nobody yet,
+/// and access itself tells of that.
 class RefusalFilter {
 
     private final SecurityLog log;
@@ -25,7 +26,7 @@ class RefusalFilter {
         boolean keyless = request.getHeaderString(HttpHeaders.AUTHORIZATION) == null;
         if (problem.status() == 401 && keyless) {
             log.refused(Actor.PUBLIC, null, operation(resource), problem.code());
-        } else if (problem.status() == 403) {
+        } else if (problem.status() == 403 && !problem.code().equals("not_admitted")) {
             log.refused(actor.get(), actor.key().orElse(null), operation(resource), problem.code());
         }
     }

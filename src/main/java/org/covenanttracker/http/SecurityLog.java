@@ -16,10 +16,11 @@ import org.jboss.logging.Logger;
 
 /// What bears on security, in a file of its own and apart from all other logs: one JSON object a line.
 ///
-/// `time` (UTC, to the second), `kind` (`failed_key, refused, key_issued, key_revoked, contacts_set,
-/// erasure_proposed, content_erased`), `role` and `key` (public id) of whoever asked, where there is
-/// one, and what the kind needs. Never a token, a body, an address of anybody, or a path: operations
-/// stand there by their names in `/openapi`, so that no case does.
+/// `time` (UTC, to the second), `kind` (`failed_key, failed_token, refused, key_issued, key_revoked,
+/// contacts_set, erasure_proposed, content_erased`), `role` of whoever asked and `key` (public id) or
+/// `issuer` (whose token it was), where there is one, and what the kind needs. Never a token, a body,
+/// an address of anybody, or a path: operations stand there by their names in `/openapi`, so that no
+/// case does.
 @Singleton
 public class SecurityLog {
 
@@ -42,6 +43,7 @@ public class SecurityLog {
         line.put("kind", kind);
         line.put("role", actor.get().role());
         actor.key().ifPresent(key -> line.put("key", key));
+        actor.issuer().ifPresent(issuer -> line.put("issuer", issuer));
         line.putAll(facts);
         write(line);
     }
@@ -62,6 +64,16 @@ public class SecurityLog {
         sort.put("kind", "failed_key");
         sort.put("why", why);
         if (key != null) sort.put("key", key);
+        count(sort, Map.of());
+    }
+
+    /// @param why a word, as `access.oidc` lists them
+    /// @param issuer the operator's name for the provider; null for one that is not trusted
+    public void failedToken(String why, String issuer) {
+        Map<String, Object> sort = new LinkedHashMap<>();
+        sort.put("kind", "failed_token");
+        sort.put("why", why);
+        if (issuer != null) sort.put("issuer", issuer);
         count(sort, Map.of());
     }
 

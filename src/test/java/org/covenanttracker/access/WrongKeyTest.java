@@ -39,6 +39,7 @@ class WrongKeyTest {
                 "Bearer nonsense",
                 "Bearer cvt_demo_1234567890123456789012345678901234567890123456789",
                 "Bearer cvt_live_1234567890123456789012345678901234567890123456789",
+                "Bearer eyJhbGciOiJSUzI1NiIsInR5cCI6ImF0K2p3dCJ9.eyJpc3MiOiJodHRwczovL2lkLmV4YW1wbGUub3JnIn0.c2lnbmVk",
                 "Basic c3Rld2FyZDpzZWNyZXQ=",
                 "Digest username=steward",
                 "cvt_demo_1234567890123456789012345678901234567890123456789"
