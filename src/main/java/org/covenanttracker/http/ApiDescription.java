@@ -80,7 +80,7 @@ public class ApiDescription implements OASFilter {
                         TOKEN,
                         bearer("Only where the operator has configured it: an access token (JWT) of an OpenID provider"
                                         + " that the operator trusts for a department or for stewards. Whoever it is"
-                                        + " of must hold a live key as well. Tokens are checked as RFC 8725 advises.")
+                                        + " of must hold a live key as well. Tokens are checked as RFC8725 advises.")
                                 .bearerFormat("JWT"));
     }
 
