@@ -121,6 +121,10 @@ export function chains(step, things, text, today, unique) {
     async contact() {
       const id = await file({ narrative: "Write to someone@example.org.", contactDetailsIntended: true });
       await step("confirmContactDetails", { id }, { entry: entries.get(id), field: "narrative" }, "steward");
+      const meant = promise({ description: "Ask someone@example.org.", contactDetailsIntended: true });
+      const made = await step("makeCommitment", {}, meant, department);
+      const entry = Number(made.headers["covenant-log-index"]);
+      await step("confirmCommitmentContactDetails", { id: made.json?.id }, { entry, field: "description" }, "steward");
     },
     async hidden() {
       const breach = await open();

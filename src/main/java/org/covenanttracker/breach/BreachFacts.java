@@ -30,7 +30,7 @@ abstract class BreachFacts {
     /// Null as filed.
     Statement.Wording wording;
 
-    final List<Statement.Correction> corrections = new ArrayList<>();
+    final List<Statement.Correction> corrections = new ArrayList<>(0);
 
     Stage stage;
     Stage stageBeforeWithdrawal;
@@ -41,7 +41,7 @@ abstract class BreachFacts {
     boolean acceptedUnscreened;
     int reinstatementsByReview;
     LocalDate onTheCardSince;
-    final List<UUID> screeners = new ArrayList<>();
+    final List<UUID> screeners = new ArrayList<>(0);
     RefusalNote refusal;
     LocalDate servedOn;
     ServiceMeans servedBy;
@@ -53,29 +53,29 @@ abstract class BreachFacts {
     FindingNote finding;
     FindingDraft findingDraft;
     Boolean findingChanged;
-    final List<FindingNote> findingRevisions = new ArrayList<>();
-    final List<UUID> recused = new ArrayList<>();
+    final List<FindingNote> findingRevisions = new ArrayList<>(0);
+    final List<UUID> recused = new ArrayList<>(0);
 
     final BreachClocks clocks = new BreachClocks();
     Extension extension;
-    final List<AnswerNote> answers = new ArrayList<>();
-    final List<RemedyNote> remedies = new ArrayList<>();
-    final List<ReplyNote> replies = new ArrayList<>();
-    final List<SupportNote> supports = new ArrayList<>();
-    final List<CoFilerNote> coFilers = new ArrayList<>();
-    final List<TransferNote> transfers = new ArrayList<>();
+    final List<AnswerNote> answers = new ArrayList<>(0);
+    final List<RemedyNote> remedies = new ArrayList<>(0);
+    final List<ReplyNote> replies = new ArrayList<>(0);
+    final List<SupportNote> supports = new ArrayList<>(0);
+    final List<CoFilerNote> coFilers = new ArrayList<>(0);
+    final List<TransferNote> transfers = new ArrayList<>(0);
     int answersBefore;
     int remediesBefore;
     int repliesBefore;
     UUID groupedWith;
     StrikingNote striking;
     LocalDate struckOutOn;
-    final List<ShownText> shownFirst = new ArrayList<>();
-    final List<DeadlineMissed> missed = new ArrayList<>();
-    final List<ClarificationNote> clarifications = new ArrayList<>();
+    final List<ShownText> shownFirst = new ArrayList<>(0);
+    final List<DeadlineMissed> missed = new ArrayList<>(0);
+    final List<ClarificationNote> clarifications = new ArrayList<>(0);
     int clarificationsBefore;
-    final List<EscalationNote> escalations = new ArrayList<>();
-    final List<EvidenceNote> evidence = new ArrayList<>();
+    final List<EscalationNote> escalations = new ArrayList<>(0);
+    final List<EvidenceNote> evidence = new ArrayList<>(0);
     LocalDate wordsPublicSince;
 
     public UUID department() {
