@@ -24,7 +24,7 @@ final class DataFolder {
     /// Where the security log lies: not every user of the machine needs to know whose keys fail.
     static void makeSecurityFolder(Path data) {
         try {
-            OwnerOnly.makeFolder(data.resolve("security"));
+            OwnerOnly.makeClosedFolder(data.resolve("security"));
         } catch (IOException e) {
             throw CannotStart.because("cannot make a folder in " + data, e);
         }

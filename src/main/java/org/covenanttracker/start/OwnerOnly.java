@@ -26,6 +26,12 @@ final class OwnerOnly {
         }
     }
 
+    /// One that is there already is closed to others.
+    static void makeClosedFolder(Path folder) throws IOException {
+        makeFolder(folder);
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    }
+
     static void makeFile(Path file) throws IOException {
         if (!Files.exists(file)) {
             Files.createFile(file, FILE);
