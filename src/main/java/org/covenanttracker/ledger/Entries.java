@@ -144,7 +144,7 @@ public class Entries {
     }
 
     private List<Recorded<?>> run(long from, long end) {
-        List<Recorded<?>> run = new ArrayList<>((int) (end - from));
+        List<byte[]> leaves = new ArrayList<>((int) (end - from));
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(LEAVES)) {
             // Binary from the first row on: as text, bytes come at twice their size.
@@ -152,13 +152,13 @@ public class Entries {
             select.setLong(1, from);
             select.setLong(2, end);
             try (ResultSet row = select.executeQuery()) {
-                while (row.next()) run.add(read(row.getBytes(1)));
+                while (row.next()) leaves.add(row.getBytes(1));
             }
         } catch (SQLException failed) {
             throw new LedgerUnavailable(failed);
         }
-        if (run.size() < end - from) throw new IllegalStateException("The ledger lacks entries before " + end);
-        return run;
+        if (leaves.size() < end - from) throw new IllegalStateException("The ledger lacks entries before " + end);
+        return Leaf.readAll(leaves, ledger.types());
     }
 
     public Recorded<?> read(Entry entry) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.covenanttracker.breach.BreachEvent;
 import org.covenanttracker.breach.BreachEvent.BreachRefused;
 import org.covenanttracker.breach.BreachEvent.BreachServed;
@@ -49,6 +50,26 @@ class LeafTest {
         assertEquals(REFUSED, text(Leaf.write(7, refused, new TreeMap<>(Map.of("explanation", new byte[32])))));
         var served = new Recorded<>(STREAM, 3, DAY, Actor.CLOCK, new BreachServed(DAY, ServiceMeans.CLOCK));
         assertEquals(SERVED, text(Leaf.write(0, served, Map.of())));
+    }
+
+    @Test
+    void many_are_read_as_each_is_by_itself() {
+        List<byte[]> leaves = Stream.of(REFUSED, SERVED, REFUSED)
+                .map(leaf -> leaf.getBytes(UTF_8))
+                .toList();
+        assertEquals(List.of(read(REFUSED), read(SERVED), read(REFUSED)), Leaf.readAll(leaves, TYPES));
+    }
+
+    /// Together the bytes are two leaves, but neither is one.
+    @Test
+    void what_one_lacks_no_other_can_make_up_for() {
+        String both = REFUSED + SERVED;
+        for (int cut : new int[] {REFUSED.length() - 1, REFUSED.length() + 1}) {
+            List<byte[]> leaves = Stream.of(both.substring(0, cut), both.substring(cut))
+                    .map(leaf -> leaf.getBytes(UTF_8))
+                    .toList();
+            assertThrows(IllegalStateException.class, () -> Leaf.readAll(leaves, TYPES));
+        }
     }
 
     @Test
