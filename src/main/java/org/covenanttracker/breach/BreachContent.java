@@ -11,7 +11,7 @@ import org.covenanttracker.ledger.ContentField;
 import org.covenanttracker.ledger.ContentOwner;
 import org.covenanttracker.ledger.Files;
 import org.covenanttracker.ledger.Words;
-import org.covenanttracker.ledger.contact.ContactService;
+import org.covenanttracker.ledger.contact.ContactDetailsService;
 
 /// The words on breaches, for the ledger.
 @ApplicationScoped
@@ -23,7 +23,7 @@ class BreachContent implements ContentOwner {
     private final FiledTexts texts;
     private final Files files;
     private final Invitations invitations;
-    private final ContactService contacts;
+    private final ContactDetailsService contacts;
 
     BreachContent(
             Breaches breaches,
@@ -32,7 +32,7 @@ class BreachContent implements ContentOwner {
             FiledTexts texts,
             Files files,
             Invitations invitations,
-            ContactService contacts) {
+            ContactDetailsService contacts) {
         this.contacts = contacts;
         this.breaches = breaches;
         this.publicWords = publicWords;

@@ -20,7 +20,7 @@ import org.covenanttracker.ledger.OpeningResponse;
 import org.covenanttracker.ledger.Openings;
 import org.covenanttracker.ledger.Written;
 import org.covenanttracker.ledger.contact.ConfirmContactDetailsRequest;
-import org.covenanttracker.ledger.contact.ContactService;
+import org.covenanttracker.ledger.contact.ContactDetailsService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -38,7 +38,7 @@ class BreachContentResource {
     private final BreachResource breaches;
     private final Openings openings;
     private final CurrentActor actor;
-    private final ContactService contacts;
+    private final ContactDetailsService contacts;
 
     BreachContentResource(
             ContentService service,
@@ -46,7 +46,7 @@ class BreachContentResource {
             BreachResource breaches,
             Openings openings,
             CurrentActor actor,
-            ContactService contacts) {
+            ContactDetailsService contacts) {
         this.service = service;
         this.content = content;
         this.breaches = breaches;

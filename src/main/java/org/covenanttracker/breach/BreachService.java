@@ -15,7 +15,7 @@ import org.covenanttracker.ledger.Ledger;
 import org.covenanttracker.ledger.Recorded;
 import org.covenanttracker.ledger.Repeatable;
 import org.covenanttracker.ledger.Written;
-import org.covenanttracker.ledger.contact.ContactService;
+import org.covenanttracker.ledger.contact.ContactDetailsService;
 
 /// Carries out commands on breaches: load, decide, apply, append. Those of unnamed parties are sealed
 /// instead, see [UnnamedActs].
@@ -32,7 +32,7 @@ class BreachService {
     private final BreachDecisions decisions;
     private final UnnamedActs unnamed;
     private final Joining joining;
-    private final ContactService contacts;
+    private final ContactDetailsService contacts;
     private final FiledTexts texts;
     private final IdempotencyKey key;
     private final Precondition precondition;
@@ -43,7 +43,7 @@ class BreachService {
             BreachDecisions decisions,
             UnnamedActs unnamed,
             Joining joining,
-            ContactService contacts,
+            ContactDetailsService contacts,
             FiledTexts texts,
             IdempotencyKey key,
             Precondition precondition) {

@@ -20,7 +20,7 @@ import org.covenanttracker.ledger.Openness;
 import org.covenanttracker.ledger.SealedAct;
 import org.covenanttracker.ledger.SealedActs;
 import org.covenanttracker.ledger.Words;
-import org.covenanttracker.ledger.contact.ContactService;
+import org.covenanttracker.ledger.contact.ContactDetailsService;
 import org.covenanttracker.ledger.contact.ToConfirm;
 import org.covenanttracker.ledger.notice.Notice;
 import org.covenanttracker.ledger.notice.NoticeViews;
@@ -39,7 +39,7 @@ class BreachViews {
     private final PublicWords publicWords;
     private final SealedActs sealed;
     private final NoticeViews notices;
-    private final ContactService contacts;
+    private final ContactDetailsService contacts;
 
     BreachViews(
             Contents contents,
@@ -50,7 +50,7 @@ class BreachViews {
             PublicWords publicWords,
             SealedActs sealed,
             NoticeViews notices,
-            ContactService contacts) {
+            ContactDetailsService contacts) {
         this.contents = contents;
         this.openness = openness;
         this.register = register;

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.covenanttracker.ledger.ContentField;
 import org.covenanttracker.ledger.SealedActs;
 import org.covenanttracker.ledger.Words;
-import org.covenanttracker.ledger.contact.ContactService;
+import org.covenanttracker.ledger.contact.ContactDetailsService;
 
 /// Which words of breaches anyone may read: what [Publicity] says, less what an unnamed filer is still
 /// shown first, or objected to, and what holds contact details that no steward has confirmed.
@@ -25,9 +25,9 @@ class PublicWords {
     private static final int DAYS_TO_SEQUENCE = 7;
 
     private final SealedActs sealed;
-    private final ContactService contacts;
+    private final ContactDetailsService contacts;
 
-    PublicWords(SealedActs sealed, ContactService contacts) {
+    PublicWords(SealedActs sealed, ContactDetailsService contacts) {
         this.sealed = sealed;
         this.contacts = contacts;
     }

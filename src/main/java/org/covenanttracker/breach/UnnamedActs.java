@@ -20,7 +20,7 @@ import org.covenanttracker.ledger.SealedAct;
 import org.covenanttracker.ledger.SealedActs;
 import org.covenanttracker.ledger.SealedActs.Sequenced;
 import org.covenanttracker.ledger.Written;
-import org.covenanttracker.ledger.contact.ContactService;
+import org.covenanttracker.ledger.contact.ContactDetailsService;
 import org.covenanttracker.register.Register;
 import org.jboss.logging.Logger;
 
@@ -44,7 +44,7 @@ class UnnamedActs {
     private final Joining joining;
     private final Register register;
     private final Ledger ledger;
-    private final ContactService contacts;
+    private final ContactDetailsService contacts;
     private final Precondition precondition;
 
     UnnamedActs(
@@ -55,7 +55,7 @@ class UnnamedActs {
             Joining joining,
             Register register,
             Ledger ledger,
-            ContactService contacts,
+            ContactDetailsService contacts,
             Precondition precondition) {
         this.filings = filings;
         this.sealed = sealed;

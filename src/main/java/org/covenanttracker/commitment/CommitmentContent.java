@@ -11,16 +11,16 @@ import java.util.stream.Collectors;
 import org.covenanttracker.ledger.ContentField;
 import org.covenanttracker.ledger.ContentOwner;
 import org.covenanttracker.ledger.Words;
-import org.covenanttracker.ledger.contact.ContactService;
+import org.covenanttracker.ledger.contact.ContactDetailsService;
 
 /// The words on commitments, for the ledger.
 @ApplicationScoped
 class CommitmentContent implements ContentOwner {
 
     private final Commitments commitments;
-    private final ContactService contacts;
+    private final ContactDetailsService contacts;
 
-    CommitmentContent(Commitments commitments, ContactService contacts) {
+    CommitmentContent(Commitments commitments, ContactDetailsService contacts) {
         this.commitments = commitments;
         this.contacts = contacts;
     }

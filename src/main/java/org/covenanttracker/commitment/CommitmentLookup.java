@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.covenanttracker.ledger.contact.ContactService;
+import org.covenanttracker.ledger.contact.ContactDetailsService;
 import org.covenanttracker.ledger.contact.ToConfirm;
 import org.covenanttracker.register.Register;
 
@@ -13,10 +13,10 @@ import org.covenanttracker.register.Register;
 public class CommitmentLookup {
 
     private final Commitments commitments;
-    private final ContactService contacts;
+    private final ContactDetailsService contacts;
     private final Register register;
 
-    CommitmentLookup(Commitments commitments, ContactService contacts, Register register) {
+    CommitmentLookup(Commitments commitments, ContactDetailsService contacts, Register register) {
         this.commitments = commitments;
         this.contacts = contacts;
         this.register = register;

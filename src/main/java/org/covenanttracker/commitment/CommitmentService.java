@@ -28,7 +28,7 @@ import org.covenanttracker.ledger.Ledger;
 import org.covenanttracker.ledger.Recorded;
 import org.covenanttracker.ledger.Repeatable;
 import org.covenanttracker.ledger.Written;
-import org.covenanttracker.ledger.contact.ContactService;
+import org.covenanttracker.ledger.contact.ContactDetailsService;
 import org.covenanttracker.register.Register;
 
 /// Carries out commands on commitments: load, check, apply, append.
@@ -38,14 +38,14 @@ class CommitmentService {
     private final Ledger ledger;
     private final Commitments commitments;
     private final Register register;
-    private final ContactService contacts;
+    private final ContactDetailsService contacts;
     private final Precondition precondition;
 
     CommitmentService(
             Ledger ledger,
             Commitments commitments,
             Register register,
-            ContactService contacts,
+            ContactDetailsService contacts,
             Precondition precondition) {
         this.ledger = ledger;
         this.commitments = commitments;

@@ -15,7 +15,7 @@ import org.covenanttracker.ledger.Contents;
 import org.covenanttracker.ledger.Days;
 import org.covenanttracker.ledger.Openness;
 import org.covenanttracker.ledger.Words;
-import org.covenanttracker.ledger.contact.ContactService;
+import org.covenanttracker.ledger.contact.ContactDetailsService;
 import org.covenanttracker.ledger.contact.ToConfirm;
 import org.covenanttracker.ledger.notice.Notice;
 import org.covenanttracker.ledger.notice.NoticeViews;
@@ -31,7 +31,7 @@ class CommitmentViews {
     private final Days days;
     private final NoticeViews notices;
     private final CommitmentContent content;
-    private final ContactService contacts;
+    private final ContactDetailsService contacts;
 
     CommitmentViews(
             Contents contents,
@@ -40,7 +40,7 @@ class CommitmentViews {
             Days days,
             NoticeViews notices,
             CommitmentContent content,
-            ContactService contacts) {
+            ContactDetailsService contacts) {
         this.contents = contents;
         this.openness = openness;
         this.register = register;

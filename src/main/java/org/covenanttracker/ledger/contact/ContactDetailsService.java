@@ -25,7 +25,7 @@ import org.covenanttracker.ledger.contact.ContactEvent.ContactDetailsConfirmed;
 /// them, on whichever feature's stream. They are found when words are put on record, in the same transaction,
 /// and never looked for again.
 @ApplicationScoped
-public class ContactService {
+public class ContactDetailsService {
 
     private final Ledger ledger;
     private final Projections projections;
@@ -33,7 +33,7 @@ public class ContactService {
     private final Entries entries;
     private final Precondition precondition;
 
-    ContactService(
+    ContactDetailsService(
             Ledger ledger, Projections projections, ContactFields fields, Entries entries, Precondition precondition) {
         this.ledger = ledger;
         this.projections = projections;
