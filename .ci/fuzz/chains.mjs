@@ -163,6 +163,7 @@ export function chains(step, things, text, today, unique) {
       await step("classifyOrganisation", { id }, { kind: "charity", sizeBand: "medium", verified: true }, "steward");
       await step("suspendOrganisation", { id }, { reason: "identity_in_doubt" }, "steward");
       await step("reinstateOrganisation", { id }, undefined, "steward");
+      await step("setFilingLimits", { id }, { perDepartment: 50, overall: 500 }, "steward");
       await step("mergeOrganisation", { id }, { successor: other }, "steward");
       await step("closeOrganisation", { id: other }, {}, "steward");
     },

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import org.covenanttracker.http.Actor;
 import org.covenanttracker.http.IdempotencyKey;
 import org.covenanttracker.http.Precondition;
-import org.covenanttracker.http.Refusal;
 import org.covenanttracker.ledger.Draft;
 import org.covenanttracker.ledger.Ledger;
 import org.covenanttracker.ledger.Recorded;
@@ -22,15 +21,11 @@ import org.covenanttracker.ledger.contact.ContactDetailsService;
 @ApplicationScoped
 class BreachService {
 
-    /// A filing that nobody has read yet costs a steward's time; an organisation may have so many.
-    private static final int UNSCREENED_A_DEPARTMENT = 10;
-
-    private static final int UNSCREENED = 100;
-
     private final Ledger ledger;
     private final Breaches breaches;
     private final BreachDecisions decisions;
     private final UnnamedActs unnamed;
+    private final Unscreened unscreened;
     private final Joining joining;
     private final ContactDetailsService contacts;
     private final FiledTexts texts;
@@ -42,6 +37,7 @@ class BreachService {
             Breaches breaches,
             BreachDecisions decisions,
             UnnamedActs unnamed,
+            Unscreened unscreened,
             Joining joining,
             ContactDetailsService contacts,
             FiledTexts texts,
@@ -51,6 +47,7 @@ class BreachService {
         this.breaches = breaches;
         this.decisions = decisions;
         this.unnamed = unnamed;
+        this.unscreened = unscreened;
         this.joining = joining;
         this.contacts = contacts;
         this.texts = texts;
@@ -89,7 +86,7 @@ class BreachService {
         Decision decision = decisions.file(actor.id(), request, today);
         texts.keep(actor.id(), request, id, today, meant || key.isGiven());
         joining.refuseInvitations(actor.id(), request.invited());
-        refuseFlood(actor.id(), ((BreachEvent.BreachFiled) decision.event()).department());
+        unscreened.requireRoom(actor.id(), ((BreachEvent.BreachFiled) decision.event()).department());
         joining.invite(id, request.invited());
         if (request.staysUnnamed()) {
             unnamed.file(actor, id, request, decision, today);
@@ -176,17 +173,6 @@ class BreachService {
             drafts.add(new Draft<>(recorded, decision.content()));
         }
         return drafts;
-    }
-
-    private void refuseFlood(UUID filer, UUID department) {
-        long here = breaches.countUnscreened(filer, department) + unnamed.countUnscreened(filer, department);
-        long everywhere = breaches.countUnscreened(filer) + unnamed.countUnscreened(filer, null);
-        if (here >= UNSCREENED_A_DEPARTMENT || everywhere >= UNSCREENED) {
-            throw Refusal.tooMuch(
-                    "too_many_unscreened",
-                    "At most " + UNSCREENED_A_DEPARTMENT + " filings against one department, and " + UNSCREENED
-                            + " in all, may await screening. Send it again when some were screened.");
-        }
     }
 
     /// A breach just put on record.

@@ -169,10 +169,6 @@ class UnnamedActs {
         }
     }
 
-    long countUnscreened(UUID filer, UUID department) {
-        return filings.countUnscreened(filer, department);
-    }
-
     /// Puts on record what was received before a day. To run it twice, or on two nodes, does no more.
     void sequence(LocalDate today) {
         List<UUID> streams = new ArrayList<>(sealed.receivedBefore(today));

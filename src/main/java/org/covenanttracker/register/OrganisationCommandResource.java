@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -94,6 +95,18 @@ class OrganisationCommandResource {
     public RestResponse<OrganisationResponse> reinstate(@RestPath String id) {
         UUID organisation = organisation(id);
         return answer(organisation, service.reinstate(actor.get(), organisation));
+    }
+
+    @PUT
+    @Path("/filing-limits")
+    @RolesAllowed(Role.STEWARD_KEY)
+    @Operation(
+            operationId = "setFilingLimits",
+            summary = "Let more filings of an umbrella body await screening than the usual 10 and 100")
+    public RestResponse<OrganisationResponse> setFilingLimits(
+            @RestPath String id, @NotNull @Valid OrganisationRequests.SetFilingLimits request) {
+        UUID organisation = organisation(id);
+        return answer(organisation, service.setFilingLimits(actor.get(), organisation, request.event()));
     }
 
     private static UUID organisation(String id) {

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// @param identifiers in outside registers, the primary one first
 /// @param content where name and identifiers stand in the log, and what stewards did to them
 /// @param formerNames oldest first
+/// @param filingLimits how many of its filings may await screening
 /// @param suspension why it may file nothing for now
 /// @param successor the id of the organisation that took over when it ended
 /// @param verifiedBy the steward who checked it, by random id
@@ -27,6 +28,7 @@ record OrganisationResponse(
         @Schema(nullable = true) UUID verifiedBy,
         @Schema(nullable = true) LocalDate verifiedOn,
         LocalDate admittedOn,
+        FilingLimits filingLimits,
         List<FormerName> formerNames,
         @Schema(nullable = true) LocalDate suspendedOn,
         @Schema(nullable = true) SuspensionReason suspension,
@@ -48,6 +50,7 @@ record OrganisationResponse(
                 row.verifiedBy,
                 row.verifiedOn,
                 row.admittedOn,
+                row.filingLimits,
                 formerNames(row, words, reader),
                 row.suspendedOn,
                 row.suspension,

@@ -3,6 +3,7 @@ package org.covenanttracker.register;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.covenanttracker.ledger.Recorded;
+import org.covenanttracker.register.RegisterEvent.FilingLimitsSet;
 import org.covenanttracker.register.RegisterEvent.OrganisationAdmitted;
 import org.covenanttracker.register.RegisterEvent.OrganisationClosed;
 import org.covenanttracker.register.RegisterEvent.OrganisationMerged;
@@ -68,6 +70,10 @@ class OrganisationRow {
     LocalDate endedOn;
 
     UUID successor;
+
+    @Embedded
+    FilingLimits filingLimits = FilingLimits.USUAL;
+
     int version;
 
     /// The present one last.
@@ -95,6 +101,7 @@ class OrganisationRow {
             }
             case OrganisationSuspended e -> suspend(e.reason(), entry.on());
             case OrganisationReinstated _ -> suspend(null, null);
+            case FilingLimitsSet e -> filingLimits = new FilingLimits(e.perDepartment(), e.overall());
             case OrganisationMerged e -> end(e.successor(), entry.on());
             case OrganisationClosed e -> end(e.successor(), entry.on());
             default -> throw new IllegalStateException("Not of an organisation: " + entry.event());

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.covenanttracker.http.Code;
 import org.covenanttracker.http.Refusal;
+import org.covenanttracker.register.RegisterEvent.FilingLimitsSet;
 
 /// What may be said of an organisation, and whether it may file. Pure.
 final class OrganisationRules {
@@ -29,6 +30,15 @@ final class OrganisationRules {
     static void requireSuspended(OrganisationRow organisation) {
         if (organisation.suspension == null) {
             throw Refusal.conflict("not_suspended", "The organisation is not suspended.");
+        }
+    }
+
+    static void requireLimits(FilingLimitsSet limits) {
+        if (limits.overall() < limits.perDepartment()) {
+            throw Refusal.invalid(
+                    "/overall",
+                    "range",
+                    "Must be at least the limit for one department, " + limits.perDepartment() + ".");
         }
     }
 

@@ -14,6 +14,7 @@ import org.covenanttracker.ledger.Draft;
 import org.covenanttracker.ledger.Ledger;
 import org.covenanttracker.ledger.Recorded;
 import org.covenanttracker.ledger.Written;
+import org.covenanttracker.register.RegisterEvent.FilingLimitsSet;
 import org.covenanttracker.register.RegisterEvent.OrganisationClosed;
 import org.covenanttracker.register.RegisterEvent.OrganisationMerged;
 import org.covenanttracker.register.RegisterEvent.OrganisationReclassified;
@@ -50,6 +51,11 @@ class OrganisationService {
 
     Written reinstate(Actor actor, UUID id) {
         return change(actor, id, new OrganisationReinstated(), Map.of(), OrganisationRules::requireSuspended);
+    }
+
+    Written setFilingLimits(Actor actor, UUID id, FilingLimitsSet limits) {
+        OrganisationRules.requireLimits(limits);
+        return change(actor, id, limits, Map.of(), row -> {});
     }
 
     Written merge(Actor actor, UUID id, UUID successor) {

@@ -157,6 +157,10 @@ public class Register implements Holders, WorkingDays {
                 pointer, organisations.findByIdOptional(organisation).orElse(null));
     }
 
+    public FilingLimits filingLimits(UUID organisation) {
+        return organisations.findByIdOptional(organisation).orElseThrow().filingLimits;
+    }
+
     public LocalDate admittedOn(UUID organisation) {
         return organisations.findByIdOptional(organisation).orElseThrow().admittedOn;
     }

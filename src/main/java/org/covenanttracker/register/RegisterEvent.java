@@ -171,4 +171,7 @@ public sealed interface RegisterEvent extends Event {
     record OrganisationSuspended(SuspensionReason reason) implements RegisterEvent {}
 
     record OrganisationReinstated() implements RegisterEvent {}
+
+    /// How many of its filings may await screening: more for a body that files for many others.
+    record FilingLimitsSet(int perDepartment, int overall) implements RegisterEvent {}
 }

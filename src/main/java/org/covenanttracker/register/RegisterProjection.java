@@ -15,6 +15,7 @@ import org.covenanttracker.register.RegisterEvent.DepartmentRegistered;
 import org.covenanttracker.register.RegisterEvent.DepartmentRenamed;
 import org.covenanttracker.register.RegisterEvent.DepartmentSplit;
 import org.covenanttracker.register.RegisterEvent.EditionPublished;
+import org.covenanttracker.register.RegisterEvent.FilingLimitsSet;
 import org.covenanttracker.register.RegisterEvent.LeadEnded;
 import org.covenanttracker.register.RegisterEvent.LeadNamed;
 import org.covenanttracker.register.RegisterEvent.MethodologyAdopted;
@@ -81,8 +82,8 @@ class RegisterProjection implements Projection {
                     OrganisationMerged _,
                     OrganisationClosed _,
                     OrganisationSuspended _,
-                    OrganisationReinstated _ ->
-                organisations.findById(entry.stream()).apply(entry);
+                    OrganisationReinstated _,
+                    FilingLimitsSet _ -> organisations.findById(entry.stream()).apply(entry);
         }
     }
 

@@ -26,6 +26,7 @@ import org.covenanttracker.register.RegisterEvent.DepartmentRegistered;
 import org.covenanttracker.register.RegisterEvent.DepartmentRenamed;
 import org.covenanttracker.register.RegisterEvent.DepartmentSplit;
 import org.covenanttracker.register.RegisterEvent.EditionPublished;
+import org.covenanttracker.register.RegisterEvent.FilingLimitsSet;
 import org.covenanttracker.register.RegisterEvent.LeadEnded;
 import org.covenanttracker.register.RegisterEvent.LeadNamed;
 import org.covenanttracker.register.RegisterEvent.MethodologyAdopted;
@@ -79,12 +80,13 @@ final class RegisterFold {
             case ClocksExtended _ -> {}
             // Counted from what no leaf holds, so that no card may go by it.
             case TotalsPublished _ -> {}
-            // No figure goes by a name, nor by whether its filer may still file.
+            // No figure goes by a name, nor by whether its filer may still file, nor how much.
             case OrganisationRenamed _,
                     OrganisationMerged _,
                     OrganisationClosed _,
                     OrganisationSuspended _,
-                    OrganisationReinstated _ -> {}
+                    OrganisationReinstated _,
+                    FilingLimitsSet _ -> {}
         }
     }
 

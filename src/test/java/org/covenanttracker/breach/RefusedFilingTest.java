@@ -192,14 +192,6 @@ class RefusedFilingTest {
         refused("commitment", '"' + id + '"', "unknown");
     }
 
-    @Test
-    void an_eleventh_unscreened_filing_against_one_department_waits() {
-        for (int i = 0; i < 10; i++) Api.file(filer, "home-office");
-        Refused.with(
-                429, "too_many_unscreened", () -> Api.post(filer.key(), "/v1/breaches", Api.filing("home-office")));
-        Api.file(filer, "cabinet-office");
-    }
-
     private void refusedAt(String pointer, String rule, String field, String json) {
         String body = Refused.body(Api.filing("home-office"), field, json);
         Refused.at(pointer, rule, () -> file(body));
