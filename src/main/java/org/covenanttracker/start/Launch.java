@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.covenanttracker.http.HeadDeadlines;
 
 /// One run, from its options to its exit code: the database first, then Quarkus on top of it, and
 /// back in the opposite order.
@@ -90,6 +91,7 @@ final class Launch {
         if (!options.limits().proxies().isEmpty()) {
             hand("limit.proxies", String.join(",", options.limits().proxies()));
         }
+        hand(HeadDeadlines.ENABLING, "serviceload");
         hand("quarkus.http.host", options.host());
         hand("quarkus.http.port", options.port());
         hand("quarkus.http.host-enabled", options.serves());
