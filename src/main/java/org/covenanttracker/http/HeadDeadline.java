@@ -1,23 +1,8 @@
 package org.covenanttracker.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.netty.buffer.Unpooled;
-import io.netty.channel.ChannelDuplexHandler;
-import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
-import io.netty.channel.ChannelPromise;
-import io.netty.handler.codec.http.DefaultFullHttpResponse;
-import io.netty.handler.codec.http.FullHttpResponse;
-import io.netty.handler.codec.http.HttpHeaderNames;
-import io.netty.handler.codec.http.HttpHeaderValues;
-import io.netty.handler.codec.http.HttpRequest;
-import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpResponseEncoder;
-import io.netty.handler.codec.http.HttpResponseStatus;
-import io.netty.handler.codec.http.HttpVersion;
-import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.concurrent.ScheduledFuture;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -25,8 +10,6 @@ import java.util.concurrent.TimeUnit;
 /// Ends a connection on which the head of a request has begun and does not end: each byte that drips in counts as
 /// movement, so that the server's own idle timeout never comes. One for each connection, on its event loop.
 final class HeadDeadline extends ChannelInboundHandlerAdapter {
-
-    private static final ObjectMapper JSON = Json.mapper();
 
     private final Duration allowed;
     private ScheduledFuture<?> deadline;
@@ -57,7 +40,7 @@ final class HeadDeadline extends ChannelInboundHandlerAdapter {
     private void watchExchanges(ChannelHandlerContext context) {
         ChannelHandlerContext codec = context.pipeline().context(HttpResponseEncoder.class);
         if (codec == null) return;
-        exchanges = new Exchanges();
+        exchanges = new Exchanges(this::stop);
         context.pipeline().addAfter(codec.name(), null, exchanges);
     }
 
@@ -71,67 +54,10 @@ final class HeadDeadline extends ChannelInboundHandlerAdapter {
         else exchanges.refuse(tooSlow());
     }
 
-    private FullHttpResponse tooSlow() {
-        Problem problem = Problem.of(
+    private Problem tooSlow() {
+        return Problem.of(
                 408,
                 "head_too_slow",
                 "The head of the request did not arrive within " + allowed.toSeconds() + " seconds; send it again.");
-        byte[] body = written(problem);
-        var answer = new DefaultFullHttpResponse(
-                HttpVersion.HTTP_1_1, HttpResponseStatus.REQUEST_TIMEOUT, Unpooled.wrappedBuffer(body));
-        answer.headers()
-                .set(HttpHeaderNames.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .set(HttpHeaderNames.CONTENT_LENGTH, body.length)
-                .set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
-        return answer;
-    }
-
-    private static byte[] written(Problem problem) {
-        try {
-            return JSON.writeValueAsBytes(problem);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    /// Sees requests and answers as the codec reads and writes them.
-    private final class Exchanges extends ChannelDuplexHandler {
-
-        private ChannelHandlerContext place;
-        private boolean reading;
-        private int answersDue;
-
-        @Override
-        public void handlerAdded(ChannelHandlerContext context) {
-            place = context;
-        }
-
-        boolean none() {
-            return !reading && answersDue == 0;
-        }
-
-        /// No answer is due, so that nobody takes this one for another request's.
-        void refuse(FullHttpResponse answer) {
-            place.writeAndFlush(answer).addListener(ChannelFutureListener.CLOSE);
-        }
-
-        @Override
-        public void channelRead(ChannelHandlerContext context, Object read) {
-            if (read instanceof HttpRequest) {
-                stop();
-                reading = true;
-                answersDue++;
-            }
-            if (read instanceof LastHttpContent) reading = false;
-            context.fireChannelRead(read);
-        }
-
-        @Override
-        public void write(ChannelHandlerContext context, Object written, ChannelPromise promise) {
-            boolean goesOn =
-                    written instanceof HttpResponse answer && answer.status().equals(HttpResponseStatus.CONTINUE);
-            if (written instanceof LastHttpContent && !goesOn) answersDue--;
-            context.write(written, promise);
-        }
     }
 }
