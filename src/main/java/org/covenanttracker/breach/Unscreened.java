@@ -6,8 +6,8 @@ import org.covenanttracker.http.Refusal;
 import org.covenanttracker.register.FilingLimits;
 import org.covenanttracker.register.Register;
 
-/// A filing that nobody has read yet costs a steward's time: an organisation may have so many of them, sealed ones
-/// among them.
+/// A filing that nobody has read yet costs a steward's time: an organisation may have so many of them,
+/// sealed ones among them.
 @ApplicationScoped
 class Unscreened {
 

@@ -31,7 +31,7 @@ public record Problem(
 
     static final MediaType TYPE = MediaType.valueOf(MEDIA_TYPE);
 
-    static Problem of(int status, String code, String detail) {
+    public static Problem of(int status, String code, String detail) {
         return new Problem("/problems/" + code, title(code), status, detail, List.of(), Map.of());
     }
 

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.covenanttracker.http.HeadDeadlines;
+import org.covenanttracker.http.intake.HeadDeadlines;
 
 /// One run, from its options to its exit code: the database first, then Quarkus on top of it, and
 /// back in the opposite order.

@@ -18,9 +18,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.covenanttracker.http.Actor;
 import org.covenanttracker.http.CurrentActor;
-import org.covenanttracker.http.PlainAnswer;
 import org.covenanttracker.http.Problem;
 import org.covenanttracker.http.Refusal;
+import org.covenanttracker.http.intake.PlainAnswer;
 
 /// Meets every request before its body is read and before the database is asked, and lets in what
 /// its caller has a right to.

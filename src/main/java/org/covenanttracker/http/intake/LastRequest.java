@@ -1,4 +1,4 @@
-package org.covenanttracker.http;
+package org.covenanttracker.http.intake;
 
 import io.netty.util.AttributeKey;
 import io.vertx.core.http.HttpHeaders;

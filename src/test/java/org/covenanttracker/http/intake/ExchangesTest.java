@@ -1,4 +1,4 @@
-package org.covenanttracker.http;
+package org.covenanttracker.http.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,11 +1,12 @@
-package org.covenanttracker.http;
+package org.covenanttracker.http.intake;
 
 import io.netty.bootstrap.ChannelInitializerExtension;
 import io.netty.channel.Channel;
 import java.time.Duration;
 
-/// Puts a deadline on the heads of every connection that is taken. Neither Quarkus nor Vert.x has a hook where one can
-/// be watched before its first request; Netty finds this class by `META-INF/services` once [#ENABLING] says so.
+/// Puts a deadline on the heads of every connection that is taken. Neither Quarkus nor Vert.x has a
+/// hook where one can be watched before its first request; Netty finds this class by `META-
+/// INF/services` once [#ENABLING] says so.
 public final class HeadDeadlines extends ChannelInitializerExtension {
 
     /// The system property that must be `serviceload` before the server listens.

@@ -1,4 +1,4 @@
-package org.covenanttracker.http;
+package org.covenanttracker.http.intake;
 
 import io.netty.handler.codec.http.QueryStringDecoder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -8,6 +8,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.covenanttracker.http.Fault;
+import org.covenanttracker.http.Problem;
+import org.covenanttracker.http.Refusal;
 
 /// Refuses what no operation should have to think of, before any is looked up: a body that says
 /// that it is too large, which the server itself would answer with an empty page, and NUL and the

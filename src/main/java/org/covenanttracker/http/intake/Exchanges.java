@@ -1,4 +1,4 @@
-package org.covenanttracker.http;
+package org.covenanttracker.http.intake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,9 +22,11 @@ import io.netty.util.ReferenceCountUtil;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import org.covenanttracker.http.Json;
+import org.covenanttracker.http.Problem;
 
-/// Sees the requests and answers of one connection as its codec reads and writes them, and refuses heads that cannot
-/// be read, which the server itself would answer without a word.
+/// Sees the requests and answers of one connection as its codec reads and writes them, and refuses
+/// heads that cannot be read, which the server itself would answer without a word.
 final class Exchanges extends ChannelDuplexHandler {
 
     private static final ObjectMapper JSON = Json.mapper();

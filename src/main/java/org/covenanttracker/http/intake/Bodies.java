@@ -1,4 +1,4 @@
-package org.covenanttracker.http;
+package org.covenanttracker.http.intake;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import org.covenanttracker.http.Problem;
 
 /// Takes in each body whole before any thread works on its request: a slow sender keeps only its
 /// own connection waiting, and one whose end never comes is cut off.

@@ -1,4 +1,4 @@
-package org.covenanttracker.http;
+package org.covenanttracker.http.intake;
 
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
@@ -6,9 +6,11 @@ import io.netty.handler.codec.http.HttpResponseEncoder;
 import io.netty.util.concurrent.ScheduledFuture;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.covenanttracker.http.Problem;
 
-/// Ends a connection on which the head of a request has begun and does not end: each byte that drips in counts as
-/// movement, so that the server's own idle timeout never comes. One for each connection, on its event loop.
+/// Ends a connection on which the head of a request has begun and does not end: each byte that drips in
+/// counts as movement, so that the server's own idle timeout never comes. One for each connection, on
+/// its event loop.
 final class HeadDeadline extends ChannelInboundHandlerAdapter {
 
     private final Duration allowed;
@@ -36,7 +38,8 @@ final class HeadDeadline extends ChannelInboundHandlerAdapter {
         context.fireChannelInactive();
     }
 
-    /// The codec is there once it is known that the connection speaks HTTP/1.1: with TLS, after the handshake.
+    /// The codec is there once it is known that the connection speaks HTTP/1.1: with TLS, after the
+    /// handshake.
     private void watchExchanges(ChannelHandlerContext context) {
         ChannelHandlerContext codec = context.pipeline().context(HttpResponseEncoder.class);
         if (codec == null) return;

@@ -1,9 +1,10 @@
-package org.covenanttracker.http;
+package org.covenanttracker.http.intake;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.time.Duration;
 import java.util.regex.Pattern;
+import org.covenanttracker.http.Problem;
 
 /// How large a body may be, and how long it may take to arrive.
 ///
