@@ -30,6 +30,8 @@ abstract class BreachFacts {
     /// Null as filed.
     Statement.Wording wording;
 
+    /// This list and those below hold nothing or one or two, mostly: with room for ten each they would be a
+    /// twentieth of all that scorecards keep of a large ledger.
     final List<Statement.Correction> corrections = new ArrayList<>(0);
 
     Stage stage;
