@@ -119,9 +119,11 @@ with_progress() {
 
 # Becomes the program. The two options keep warnings about the libraries' inner workings, which
 # nobody at the terminal can act on, off the screen.
+# A heap that begins at half of what it may grow to: while it grows, a start on a large ledger spends a third of its
+# time on collecting garbage. It takes no more memory than it uses.
 run_program() {
   is_built || build
-  exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED \
+  exec "$JAVA_HOME/bin/java" -XX:InitialRAMPercentage=12.5 --enable-native-access=ALL-UNNAMED \
     --sun-misc-unsafe-memory-access=allow "-Dcovenant.home=$root" \
     -jar "$root/target/quarkus-app/quarkus-run.jar" "$@"
 }
