@@ -5,8 +5,8 @@ import io.netty.channel.Channel;
 import java.time.Duration;
 
 /// Puts a deadline on the heads of every connection that is taken. Neither Quarkus nor Vert.x has a
-/// hook where one can be watched before its first request; Netty finds this class by `META-
-/// INF/services` once [#ENABLING] says so.
+/// hook where one can be watched before its first request; Netty finds this class by its service
+/// loader once [#ENABLING] says so.
 public final class HeadDeadlines extends ChannelInitializerExtension {
 
     /// The system property that must be `serviceload` before the server listens.
