@@ -109,6 +109,12 @@ class RefusedBytesTest {
         refused("400", "", "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
     }
 
+    @Test
+    void an_address_without_end_is_refused() throws IOException {
+        String address = "/v1/breaches/" + "a".repeat(10_000);
+        refused("414", "", "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/v1/breaches/../keys", "/v1/breaches/../../v1/keys", "/v1/%2e%2e/v1/keys", "//v1//keys"})
     void no_way_of_writing_an_address_leads_past_the_key(String address) throws IOException {
