@@ -31,6 +31,7 @@ import javax.sql.DataSource;
 import org.covenanttracker.Api;
 import org.covenanttracker.Meanwhile;
 import org.covenanttracker.Operations;
+import org.covenanttracker.PublishedLog;
 import org.covenanttracker.Refused;
 import org.covenanttracker.RunningService;
 import org.covenanttracker.ledger.Days;
@@ -63,7 +64,7 @@ class ConditionalRequestTest {
     void whatever_is_read_has_a_strong_tag_if_its_description_says_so_and_none_else() {
         Map<String, Map<String, Map<String, Map<String, Map<String, Object>>>>> paths =
                 get(null, "/openapi?format=json").path("paths");
-        publishAll();
+        PublishedLog.await(DEPARTMENT);
         Set<String> streamed = new TreeSet<>();
         int read = 0;
         for (var operation : Operations.reads()) {
@@ -403,17 +404,6 @@ class ConditionalRequestTest {
 
     private static RequestSpecification reading(String key, String header, String value) {
         return Refused.as(key).header(header, value);
-    }
-
-    /// A checkpoint is signed a moment after what it covers: none is on its way any more.
-    private static void publishAll() {
-        Refused.as(Api.organisation().key())
-                .header("Prefer", "wait=5")
-                .body(Api.filing(DEPARTMENT))
-                .post("/v1/breaches")
-                .then()
-                .statusCode(201)
-                .header("Preference-Applied", "wait");
     }
 
     private static ValidatableResponse unchanged(String key, String address, String has) {
