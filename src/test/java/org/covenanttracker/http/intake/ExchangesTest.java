@@ -5,13 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.netty.buffer.ByteBuf;
-import io.netty.buffer.Unpooled;
 import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpRequestDecoder;
 import io.netty.handler.codec.http.HttpResponseEncoder;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -71,14 +68,10 @@ class ExchangesTest {
     }
 
     private void send(String bytes) {
-        connection.writeInbound(Unpooled.copiedBuffer(bytes, StandardCharsets.US_ASCII));
+        Bytes.send(connection, bytes);
     }
 
     private String answer() {
-        StringBuilder all = new StringBuilder();
-        for (ByteBuf part = connection.readOutbound(); part != null; part = connection.readOutbound()) {
-            all.append(part.toString(StandardCharsets.UTF_8));
-        }
-        return all.toString();
+        return Bytes.answered(connection);
     }
 }

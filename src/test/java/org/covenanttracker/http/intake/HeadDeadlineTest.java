@@ -3,7 +3,6 @@ package org.covenanttracker.http.intake;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
@@ -12,7 +11,6 @@ import io.netty.handler.codec.http.HttpRequestDecoder;
 import io.netty.handler.codec.http.HttpResponseEncoder;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -133,7 +131,7 @@ class HeadDeadlineTest {
     void without_a_codec_the_connection_is_closed_without_a_word() {
         EmbeddedChannel bare = new EmbeddedChannel(new HeadDeadline(Duration.ofSeconds(20)));
         bare.freezeTime();
-        bare.writeInbound(Unpooled.copiedBuffer("\u0016\u0003", StandardCharsets.ISO_8859_1));
+        Bytes.send(bare, "\u0016\u0003");
         bare.advanceTimeBy(20, TimeUnit.SECONDS);
         bare.runScheduledPendingTasks();
         assertFalse(bare.isOpen());
@@ -142,7 +140,7 @@ class HeadDeadlineTest {
     }
 
     private void send(String bytes) {
-        connection.writeInbound(Unpooled.copiedBuffer(bytes, StandardCharsets.US_ASCII));
+        Bytes.send(connection, bytes);
     }
 
     private void pass(int seconds) {
@@ -160,10 +158,6 @@ class HeadDeadlineTest {
     }
 
     private String answer() {
-        StringBuilder all = new StringBuilder();
-        for (ByteBuf part = connection.readOutbound(); part != null; part = connection.readOutbound()) {
-            all.append(part.toString(StandardCharsets.UTF_8));
-        }
-        return all.toString();
+        return Bytes.answered(connection);
     }
 }
