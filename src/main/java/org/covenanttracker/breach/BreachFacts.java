@@ -1,8 +1,6 @@
 package org.covenanttracker.breach;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,9 +28,8 @@ abstract class BreachFacts {
     /// Null as filed.
     Statement.Wording wording;
 
-    /// This list and those below hold nothing or one or two, mostly: with room for ten each they would be a
-    /// twentieth of all that scorecards keep of a large ledger.
-    final List<Statement.Correction> corrections = new ArrayList<>(0);
+    /// Like those below it is replaced by another list when something is added, see [Notes].
+    List<Statement.Correction> corrections = List.of();
 
     Stage stage;
     Stage stageBeforeWithdrawal;
@@ -43,7 +40,7 @@ abstract class BreachFacts {
     boolean acceptedUnscreened;
     int reinstatementsByReview;
     LocalDate onTheCardSince;
-    final List<UUID> screeners = new ArrayList<>(0);
+    List<UUID> screeners = List.of();
     RefusalNote refusal;
     LocalDate servedOn;
     ServiceMeans servedBy;
@@ -55,29 +52,29 @@ abstract class BreachFacts {
     FindingNote finding;
     FindingDraft findingDraft;
     Boolean findingChanged;
-    final List<FindingNote> findingRevisions = new ArrayList<>(0);
-    final List<UUID> recused = new ArrayList<>(0);
+    List<FindingNote> findingRevisions = List.of();
+    List<UUID> recused = List.of();
 
     final BreachClocks clocks = new BreachClocks();
     Extension extension;
-    final List<AnswerNote> answers = new ArrayList<>(0);
-    final List<RemedyNote> remedies = new ArrayList<>(0);
-    final List<ReplyNote> replies = new ArrayList<>(0);
-    final List<SupportNote> supports = new ArrayList<>(0);
-    final List<CoFilerNote> coFilers = new ArrayList<>(0);
-    final List<TransferNote> transfers = new ArrayList<>(0);
+    List<AnswerNote> answers = List.of();
+    List<RemedyNote> remedies = List.of();
+    List<ReplyNote> replies = List.of();
+    List<SupportNote> supports = List.of();
+    List<CoFilerNote> coFilers = List.of();
+    List<TransferNote> transfers = List.of();
     int answersBefore;
     int remediesBefore;
     int repliesBefore;
     UUID groupedWith;
     StrikingNote striking;
     LocalDate struckOutOn;
-    final List<ShownText> shownFirst = new ArrayList<>(0);
-    final List<DeadlineMissed> missed = new ArrayList<>(0);
-    final List<ClarificationNote> clarifications = new ArrayList<>(0);
+    List<ShownText> shownFirst = List.of();
+    List<DeadlineMissed> missed = List.of();
+    List<ClarificationNote> clarifications = List.of();
     int clarificationsBefore;
-    final List<EscalationNote> escalations = new ArrayList<>(0);
-    final List<EvidenceNote> evidence = new ArrayList<>(0);
+    List<EscalationNote> escalations = List.of();
+    List<EvidenceNote> evidence = List.of();
     LocalDate wordsPublicSince;
 
     public UUID department() {
@@ -223,16 +220,21 @@ abstract class BreachFacts {
     }
 
     public LocalDate firstAnsweredOn() {
-        return ownAnswers().isEmpty() ? null : ownAnswers().getFirst().on();
+        return hasOwnAnswer() ? answers.get(answersBefore).on() : null;
     }
 
     public AnswerPosition firstPosition() {
-        return ownAnswers().isEmpty() ? null : ownAnswers().getFirst().position();
+        return hasOwnAnswer() ? answers.get(answersBefore).position() : null;
     }
 
     /// What the department says now: of its newest answer.
     public AnswerPosition position() {
-        return ownAnswers().isEmpty() ? null : ownAnswers().getLast().position();
+        return hasOwnAnswer() ? answers.getLast().position() : null;
+    }
+
+    /// Whether the department that it is with now answered.
+    private boolean hasOwnAnswer() {
+        return answers.size() > answersBefore;
     }
 
     /// Those of the department that it is with now.
@@ -241,12 +243,12 @@ abstract class BreachFacts {
     }
 
     public List<RemedyNote> remedies() {
-        return Collections.unmodifiableList(remedies);
+        return remedies;
     }
 
     /// Those that the department it is with now promised.
     public List<RemedyNote> ownRemedies() {
-        return remedies().subList(remediesBefore, remedies.size());
+        return remediesBefore == 0 ? remedies : remedies.subList(remediesBefore, remedies.size());
     }
 
     /// Of the filer's newest reply, or null.
@@ -265,7 +267,7 @@ abstract class BreachFacts {
 
     /// From which departments it came, the first one first.
     public List<TransferNote> transfers() {
-        return Collections.unmodifiableList(transfers);
+        return transfers;
     }
 
     /// Since when it has been with the department that it is with now.

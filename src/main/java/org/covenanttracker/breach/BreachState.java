@@ -70,18 +70,15 @@ public final class BreachState extends BreachFacts {
             case BreachStruckOut _ -> strikeOut(on);
             case BreachReinstated _ -> reinstate(entry.actor(), on, rules);
             case BreachWithdrawn e -> withdraw(e, on, rules);
-            case BreachSupported _ ->
-                supports.add(new SupportNote(entry.version(), on, entry.actor().id()));
-            case CoFilerConfirmed _ ->
-                coFilers.add(new CoFilerNote(entry.version(), on, entry.actor().id()));
+            case BreachSupported _ -> support(entry);
+            case CoFilerConfirmed _ -> join(entry);
             case BreachAcknowledged e -> acknowledge(BreachEvent.dayOf(entry), e.recordedBy());
             case AnswerExtended e -> extend(e, entry, rules);
             case ClarificationAsked _ -> ask(entry, rules);
             case ClarificationGiven _ -> clarify(entry, rules);
             case EscalationRecorded e -> escalate(e, entry);
-            case EvidenceAttached e -> evidence.add(EvidenceNote.of(e, entry, filer != null));
-            case EvidenceShown e ->
-                evidence.replaceAll(each -> each.id().equals(e.evidence()) ? each.shownTo(e.visibility()) : each);
+            case EvidenceAttached e -> evidence = Notes.with(evidence, EvidenceNote.of(e, entry, filer != null));
+            case EvidenceShown e -> show(e);
             case BreachAnswered e -> answer(e, entry, rules);
             case AnswerAccepted e -> reply(entry, true, e.outcomeAsSought(), Stage.RESOLVED);
             case AnswerContested e -> reply(entry, false, e.outcomeAsSought(), Stage.CONTESTED);
@@ -94,21 +91,25 @@ public final class BreachState extends BreachFacts {
             case FindingMade e -> decide(e, entry);
             case FindingDrafted _ -> findingDraft = FindingDraft.of(entry, rules);
             case FindingCommented _ -> findingDraft = drafted(entry).commented(entry);
-            case FindingRevised e -> findingRevisions.add(new FindingNote(entry.version(), on, e.finding()));
-            case ReviewerRecused _ -> recused.add(entry.actor().id());
+            case FindingRevised e ->
+                findingRevisions = Notes.with(findingRevisions, new FindingNote(entry.version(), on, e.finding()));
+            case ReviewerRecused _ ->
+                recused = Notes.with(recused, entry.actor().id());
             case FilerNamed _ -> filer = entry.actor().id();
-            case DeadlineMissed e -> missed.add(e);
+            case DeadlineMissed e -> missed = Notes.with(missed, e);
             case TextObjected e ->
-                shownFirst.replaceAll(each -> each.version() == e.version() ? each.objected() : each);
+                shownFirst = Notes.changed(shownFirst, each -> each.version() == e.version() ? each.objected() : each);
         }
-        if (filer == null && ShownText.isNeededFor(entry)) shownFirst.add(ShownText.of(entry, rules));
+        if (filer == null && ShownText.isNeededFor(entry)) {
+            shownFirst = Notes.with(shownFirst, ShownText.of(entry, rules));
+        }
         if (onTheCardSince == null && isOnTheCard()) onTheCardSince = on;
     }
 
     /// A calendar that was adopted on a day: it moves what has not come due by then.
     public void adopt(Calendar calendar, LocalDate today) {
         clocks.adopt(calendar, today);
-        shownFirst.replaceAll(each -> each.by(calendar, today));
+        shownFirst = Notes.changed(shownFirst, each -> each.by(calendar, today));
         if (findingDraft != null) findingDraft = findingDraft.by(calendar, today);
     }
 
@@ -116,9 +117,9 @@ public final class BreachState extends BreachFacts {
     public void extend(Outage outage, LocalDate today) {
         if (Publicity.wordsArePublicOn(today, this)) wordsPublicSince = Publicity.wordsPublicFrom(this);
         clocks.extend(outage, this, today);
-        remedies.subList(remediesBefore, remedies.size()).replaceAll(remedy -> remedy.extended(outage));
-        shownFirst.replaceAll(each -> each.extended(outage));
-        transfers.replaceAll(each -> each.extended(outage));
+        remedies = Notes.changed(remedies, remediesBefore, remedies.size(), remedy -> remedy.extended(outage));
+        shownFirst = Notes.changed(shownFirst, each -> each.extended(outage));
+        transfers = Notes.changed(transfers, each -> each.extended(outage));
         if (findingDraft != null) findingDraft = findingDraft.extended(outage);
     }
 
@@ -140,7 +141,8 @@ public final class BreachState extends BreachFacts {
 
     private void correct(BreachCorrected event, Recorded<?> entry) {
         boolean byFiler = entry.actor().is(Role.ORGANISATION);
-        corrections.add(
+        corrections = Notes.with(
+                corrections,
                 new Statement.Correction(entry.version(), entry.on(), byFiler, screenedOn != null, statement()));
         edition = event.edition();
         sign = event.sign();
@@ -172,7 +174,7 @@ public final class BreachState extends BreachFacts {
     private void screen(Actor actor, LocalDate on) {
         screenedOn = on;
         if (firstScreenedOn == null) firstScreenedOn = on;
-        screeners.add(actor.id());
+        screeners = Notes.with(screeners, actor.id());
     }
 
     private void serve(BreachServed event, ClockRules rules) {
@@ -183,20 +185,22 @@ public final class BreachState extends BreachFacts {
 
     /// What the department before did stays told; what counts from now on is the new one's.
     private void transfer(BreachTransferred event, Recorded<?> entry, ClockRules rules) {
-        transfers.add(new TransferNote(
-                entry.version(),
-                department,
-                entry.on(),
-                event.reason(),
-                isOnTheCard(),
-                acknowledgement(),
-                originalAnswer(),
-                answer(),
-                ownTarget(),
-                acknowledgedOn,
-                firstAnsweredOn(),
-                firstPosition(),
-                extension));
+        transfers = Notes.with(
+                transfers,
+                new TransferNote(
+                        entry.version(),
+                        department,
+                        entry.on(),
+                        event.reason(),
+                        isOnTheCard(),
+                        acknowledgement(),
+                        originalAnswer(),
+                        answer(),
+                        ownTarget(),
+                        acknowledgedOn,
+                        firstAnsweredOn(),
+                        firstPosition(),
+                        extension));
         department = event.department();
         stage = Stage.OPEN;
         servedOn = null;
@@ -232,20 +236,39 @@ public final class BreachState extends BreachFacts {
         filedInError = false;
     }
 
+    private void support(Recorded<?> entry) {
+        SupportNote note =
+                new SupportNote(entry.version(), entry.on(), entry.actor().id());
+        supports = Notes.with(supports, note);
+    }
+
+    private void join(Recorded<?> entry) {
+        CoFilerNote note =
+                new CoFilerNote(entry.version(), entry.on(), entry.actor().id());
+        coFilers = Notes.with(coFilers, note);
+    }
+
+    private void show(EvidenceShown event) {
+        evidence = Notes.changed(
+                evidence, each -> each.id().equals(event.evidence()) ? each.shownTo(event.visibility()) : each);
+    }
+
     private void ask(Recorded<?> entry, ClockRules rules) {
-        clarifications.add(new ClarificationNote(entry.version(), entry.on(), null, null));
+        clarifications = Notes.with(clarifications, new ClarificationNote(entry.version(), entry.on(), null, null));
         clocks.pauseAnswer(entry.on(), rules);
     }
 
     private void clarify(Recorded<?> entry, ClockRules rules) {
         if (!awaitsClarification()) throw new IllegalStateException("Nobody asked: " + entry);
-        clarifications.add(clarifications.removeLast().given(entry.version(), entry.on()));
+        int last = clarifications.size() - 1;
+        clarifications = Notes.changed(clarifications, last, last + 1, each -> each.given(entry.version(), entry.on()));
         clocks.endPause(entry.on(), rules);
     }
 
     private void escalate(EscalationRecorded event, Recorded<?> entry) {
         boolean byFiler = entry.actor().is(Role.ORGANISATION);
-        escalations.add(
+        escalations = Notes.with(
+                escalations,
                 new EscalationNote(entry.version(), entry.on(), byFiler, event.to(), event.on(), event.outcome()));
     }
 
@@ -281,16 +304,16 @@ public final class BreachState extends BreachFacts {
         if (ownAnswers().isEmpty() && servedOn != null) {
             workingDaysToAnswer = rules.calendar().workingDaysBetween(servedOn, day);
         }
-        answers.add(new AnswerNote(entry.version(), day, event.position(), event.recordedBy()));
+        answers = Notes.with(answers, new AnswerNote(entry.version(), day, event.position(), event.recordedBy()));
         for (PromisedRemedy promised : event.remedies()) {
-            remedies.add(RemedyNote.promised(entry.version(), promised));
+            remedies = Notes.with(remedies, RemedyNote.promised(entry.version(), promised));
         }
         clocks.startReply(entry.on(), rules);
     }
 
     private void reply(Recorded<?> entry, boolean satisfied, OutcomeAsSought outcome, Stage next) {
         stage = next;
-        replies.add(new ReplyNote(entry.version(), entry.on(), satisfied, outcome));
+        replies = Notes.with(replies, new ReplyNote(entry.version(), entry.on(), satisfied, outcome));
     }
 
     private void decide(FindingMade event, Recorded<?> entry) {
@@ -305,7 +328,7 @@ public final class BreachState extends BreachFacts {
     }
 
     private void change(int number, java.util.function.UnaryOperator<RemedyNote> change) {
-        remedies.set(number - 1, change.apply(remedies.get(number - 1)));
+        remedies = Notes.changed(remedies, number - 1, number, change);
     }
 
     /// The first day on which the night's work has something to do here, or null.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.covenanttracker.register.RegisterEvent.CalendarAdopted;
 import org.covenanttracker.register.RegisterEvent.NonWorkingDay;
@@ -21,9 +22,12 @@ public final class Calendar {
     private final String code;
     private final LocalDate end;
     private final Map<LocalDate, String> holidays;
+    private final Map<Start, Clock> clocks = new ConcurrentHashMap<>();
 
     /// In days since 1970, sorted.
     private final long[] weekdayHolidays;
+
+    private record Start(LocalDate from, int workingDays) {}
 
     public Calendar(CalendarAdopted adopted) {
         this.code = adopted.code();
@@ -42,6 +46,14 @@ public final class Calendar {
 
     public boolean isWorkingDay(LocalDate day) {
         return !isWeekend(day) && !holidays.containsKey(day);
+    }
+
+    /// A clock from a date. As many run from one day as breaches were filed or served on it, and one
+    /// stands for all of them.
+    Clock clock(LocalDate from, int workingDays) {
+        return clocks.computeIfAbsent(
+                new Start(from, workingDays),
+                _ -> Clock.due(from, workingDays, plusWorkingDays(from, workingDays), this));
     }
 
     /// The n-th working day after a date; the date itself is not counted, whatever day it is.

@@ -17,7 +17,7 @@ public record Clock(
     public record Moved(LocalDate dueOn, String calendar) {}
 
     public static Clock start(LocalDate from, int workingDays, Calendar calendar) {
-        return due(from, workingDays, calendar.plusWorkingDays(from, workingDays), calendar);
+        return calendar.clock(from, workingDays);
     }
 
     /// The same clock with more days at its end.
@@ -52,7 +52,7 @@ public record Clock(
         return dueOn.isBefore(day);
     }
 
-    private static Clock due(LocalDate from, int workingDays, LocalDate dueOn, Calendar by) {
+    static Clock due(LocalDate from, int workingDays, LocalDate dueOn, Calendar by) {
         return new Clock(from, workingDays, dueOn, by.code(), !by.covers(dueOn), null);
     }
 }

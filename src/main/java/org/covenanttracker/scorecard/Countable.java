@@ -6,8 +6,10 @@ import java.util.List;
 /// A case or a commitment, as cards count it.
 abstract class Countable {
 
+    private static final int NEVER = Integer.MAX_VALUE;
+
     private List<Contribution> counted = List.of();
-    private LocalDate dueOn;
+    private int dueOn = NEVER;
 
     /// What it adds to which cards at the date: a function of its events so far and of that date.
     abstract List<Contribution> contributions(LocalDate asOf);
@@ -21,13 +23,14 @@ abstract class Countable {
         return counted;
     }
 
-    /// When a timeline must count it again; null for never.
-    final LocalDate dueOn() {
-        return dueOn;
+    /// Whether a timeline must count it again on a day.
+    final boolean isDueOn(LocalDate day) {
+        return dueOn == (int) day.toEpochDay();
     }
 
+    /// @param next when a timeline must count it again; null for never
     final void counted(List<Contribution> contributions, LocalDate next) {
         counted = contributions;
-        dueOn = next;
+        dueOn = next == null ? NEVER : (int) next.toEpochDay();
     }
 }

@@ -46,6 +46,7 @@ final class Fold {
     private final Map<UUID, CountedCommitment> commitments = new LinkedHashMap<>();
     private final Holds holds = new Holds();
     private final Map<UUID, Integer> filers = new HashMap<>();
+    private final Once once = new Once();
     private long size;
 
     /// @param index must be the next one: a fold that skips an entry is of another ledger
@@ -53,7 +54,8 @@ final class Fold {
     List<Countable> apply(long index, Recorded<?> entry) {
         if (index != size) throw new IllegalStateException("Entry " + index + " came after " + (size - 1));
         List<Countable> touched = switch (entry.event()) {
-            case BreachEvent e -> breach(of(entry, e), e);
+            case BreachFiled e -> breach(of(entry, once.filing(e)));
+            case BreachEvent e -> breach(of(entry, e));
             case CommitmentEvent e -> commitment(of(entry, e));
             case AccessEvent e -> {
                 keys.apply(entry, e);
@@ -78,11 +80,12 @@ final class Fold {
         return touched;
     }
 
-    private static <E extends Event> Recorded<E> of(Recorded<?> entry, E event) {
-        return new Recorded<>(entry.stream(), entry.version(), entry.on(), entry.actor(), event);
+    private <E extends Event> Recorded<E> of(Recorded<?> entry, E event) {
+        return new Recorded<>(entry.stream(), entry.version(), entry.on(), once.of(entry.actor()), event);
     }
 
-    private List<Countable> breach(Recorded<BreachEvent> entry, BreachEvent event) {
+    private List<Countable> breach(Recorded<? extends BreachEvent> entry) {
+        BreachEvent event = entry.event();
         if (event instanceof BreachFiled) cases.put(entry.stream(), new Case(cases.size()));
         Case counted = cases.get(entry.stream());
         UUID department = event.departmentAfter(counted.breach().department());
@@ -129,13 +132,14 @@ final class Fold {
     private void known(Case counted) {
         BreachState breach = counted.breach();
         if (breach.filer() != null) counted.filedBy(filers.computeIfAbsent(breach.filer(), _ -> filers.size()));
-        counted.sortedBy(register.facets(breach), register.isProvisional(breach.edition(), breach.sign()));
+        counted.sortedBy(once.of(register.facets(breach)), register.isProvisional(breach.edition(), breach.sign()));
     }
 
     /// The commitment that it cited by mistake counts anew too.
     private List<Countable> correct(Case counted, CountedCommitment before) {
         BreachState breach = counted.breach();
-        counted.sortedBy(counted.facets().ofBreach(breach), register.isProvisional(breach.edition(), breach.sign()));
+        counted.sortedBy(
+                once.of(counted.facets().ofBreach(breach)), register.isProvisional(breach.edition(), breach.sign()));
         List<Countable> touched = new ArrayList<>(withCited(counted));
         if (before != null) {
             before.citedNoMoreBy(counted);

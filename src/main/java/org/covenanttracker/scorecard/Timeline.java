@@ -49,14 +49,14 @@ final class Timeline {
 
     /// An appointment that was put off, or kept already, is none.
     private void countWhatIsDue(Countable countable) {
-        if (day.equals(countable.dueOn())) count(countable, Step.THE_DAY);
+        if (countable.isDueOn(day)) count(countable, Step.THE_DAY);
     }
 
     private void count(Countable countable, long index) {
         List<Contribution> now = countable.contributions(day);
         record(countable.counted(), now, index);
         LocalDate next = countable.nextChangeAfter(day);
-        if (next != null && !next.equals(countable.dueOn())) {
+        if (next != null && !countable.isDueOn(next)) {
             agenda.computeIfAbsent(next, _ -> new ArrayList<>()).add(countable);
         }
         countable.counted(now, next);
