@@ -17,14 +17,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 import javax.sql.DataSource;
-import org.postgresql.PGStatement;
 
 /// Reads the ledger: by page for its readers, from an index on for those who follow it.
 @ApplicationScoped
 public class Entries {
 
     private static final String COLUMNS = "select index, stream, leaf, leaf_hash from ledger_entry ";
-    private static final String LEAVES = "select leaf from ledger_entry where index >= ? and index < ? order by index";
     private static final int RUN = 2_000;
 
     /// How many runs are kept waiting for whoever follows.
@@ -108,21 +106,41 @@ public class Entries {
     ///
     /// @param end the index before which to stop
     public void follow(long from, long end, BiConsumer<Long, Recorded<?>> follower) {
-        if (end - from <= RUN) {
-            hand(from, run(from, end), follower);
-            return;
+        follow(from, end, RUN, follower);
+    }
+
+    /// @param run how many are read at once
+    void follow(long from, long end, int run, BiConsumer<Long, Recorded<?>> follower) {
+        if (end - from > run) followAhead(from, end, run, follower);
+        else if (end > from) hand(from, all(from, end), follower);
+    }
+
+    /// On the command's own connection, if there is one: it is free for others again before anybody
+    /// sees a leaf.
+    private List<Recorded<?>> all(long from, long end) {
+        try (LeafStream leaves = new LeafStream(database, from, end)) {
+            return next((int) (end - from), leaves);
         }
+    }
+
+    /// The stream is opened and closed on the thread that reads. On that of a command it would be, or be
+    /// taken for, the command's own connection.
+    private void followAhead(long from, long end, int run, BiConsumer<Long, Recorded<?>> follower) {
+        LeafStream leaves = new LeafStream(database, from, end);
         Deque<Future<List<Recorded<?>>>> ahead = new ArrayDeque<>();
         try (ExecutorService reader = Executors.newSingleThreadExecutor()) {
-            long handed = from;
-            for (long next = from; handed < end; ) {
-                for (; next < end && ahead.size() <= AHEAD; next += RUN) {
-                    long first = next;
-                    ahead.add(reader.submit(() -> run(first, Math.min(first + RUN, end))));
+            try {
+                long asked = from;
+                for (long handed = from; handed < end; ) {
+                    for (; asked < end && ahead.size() <= AHEAD; asked += run) {
+                        ahead.add(reader.submit(() -> next(run, leaves)));
+                    }
+                    List<Recorded<?>> next = await(ahead.remove());
+                    hand(handed, next, follower);
+                    handed += next.size();
                 }
-                List<Recorded<?>> run = await(ahead.remove());
-                hand(handed, run, follower);
-                handed += run.size();
+            } finally {
+                reader.execute(leaves::close);
             }
         }
     }
@@ -143,22 +161,8 @@ public class Entries {
         }
     }
 
-    private List<Recorded<?>> run(long from, long end) {
-        List<byte[]> leaves = new ArrayList<>((int) (end - from));
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(LEAVES)) {
-            // Binary from the first row on: as text, bytes come at twice their size.
-            select.unwrap(PGStatement.class).setPrepareThreshold(-1);
-            select.setLong(1, from);
-            select.setLong(2, end);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) leaves.add(row.getBytes(1));
-            }
-        } catch (SQLException failed) {
-            throw new LedgerUnavailable(failed);
-        }
-        if (leaves.size() < end - from) throw new IllegalStateException("The ledger lacks entries before " + end);
-        return Leaf.readAll(leaves, ledger.types());
+    private List<Recorded<?>> next(int most, LeafStream leaves) {
+        return Leaf.readAll(leaves.next(most), ledger.types());
     }
 
     public Recorded<?> read(Entry entry) {

@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.covenanttracker.http.Json;
 
 /// The event types that can be read, by the name that stands in the leaf.
@@ -17,7 +17,7 @@ public final class EventTypes {
 
     private static final ObjectMapper MAPPER = Json.mapper();
 
-    private final Map<String, ObjectReader> byName = new TreeMap<>();
+    private final Map<String, ObjectReader> byName = new HashMap<>();
 
     private EventTypes() {}
 
@@ -40,8 +40,9 @@ public final class EventTypes {
         return MAPPER.readerFor(type).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 
+    /// In the order of the alphabet.
     List<String> names() {
-        return List.copyOf(byName.keySet());
+        return byName.keySet().stream().sorted().toList();
     }
 
     /// Throws on an unknown type: a record that is read only in part is not the record.
