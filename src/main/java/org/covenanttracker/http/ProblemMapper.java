@@ -104,7 +104,7 @@ class ProblemMapper {
             case 400 -> "The request cannot be read.";
             case 404 -> "There is nothing at this address; /docs lists what there is.";
             case 405 -> "This address does not take that method; /docs lists those it takes.";
-            case 406 -> "None of the formats asked for is offered; JSON is.";
+            case 406 -> "None of the formats asked for is offered here; JSON always is.";
             case 413 -> "The body is larger than this address takes: 1 MiB, or where a file is sent 10 MiB.";
             case 415 -> "Send the body as 'Content-Type: application/json', or a file as multipart/form-data.";
             default -> "The request was refused.";

@@ -75,12 +75,15 @@ record CardChart(
         CardChart chart(Map<String, String> caveats) {
             write("title", card.department().name(), TITLE_CHARACTERS, 28);
             write("subtitle", "Alleged breaches of the Civil Society Covenant, and answers to them", 70, 22);
+            if (card.period() != null) write("subtitle", "Only of " + card.period(), 70, 22);
+            if (card.caveats().contains(Caveats.DEMO)) write("subtitle", caveats.get(Caveats.DEMO), 70, 22);
             count();
             rates();
             Axis axis = new Axis(y);
             y += 34;
             notes(caveats);
-            String name = card.department().name() + ": scorecard, " + Told.day(card.asOf());
+            String name = card.department().name() + ": scorecard, "
+                    + (card.period() == null ? "" : "of " + card.period() + ", as known on ") + Told.day(card.asOf());
             return new CardChart(name, description(), lines, counts, bars, axis, y + 20);
         }
 
@@ -97,8 +100,8 @@ record CardChart(
             numbers.put("alleged breaches", Told.number(card.breaches().accepted()));
             numbers.put("open", Told.number(card.breaches().open()));
             numbers.put("overdue", Told.number(card.breaches().overdue()));
-            Integer median = card.timeliness().workingDaysToAnswer().median();
-            numbers.put("median working days to answer", median == null ? "–" : median.toString());
+            TimeToAnswer time = card.timeliness().workingDaysToAnswer();
+            numbers.put("median working days to answer", time.median() == null ? "–" : Told.number(time.median()));
             numbers.forEach((label, number) -> counts.add(new Count(LEFT + counts.size() * 124, y, number, label)));
             y += 44;
         }
@@ -131,10 +134,15 @@ record CardChart(
         }
 
         private void notes(Map<String, String> caveats) {
+            TimeToAnswer time = card.timeliness().workingDaysToAnswer();
+            if (time.median() == null) write("note", "Median: " + Told.median(time) + ".", NOTE_CHARACTERS, 18);
+            if (Told.uncertainty(time) != null) {
+                write("note", "Of the median: " + Told.uncertainty(time) + ".", NOTE_CHARACTERS, 18);
+            }
             write(
                     "note",
-                    "As known on " + Told.day(card.asOf())
-                            + (card.isFinal() ? "." : ", which is not over: it will change."),
+                    "Covenant Tracker, /v1/scorecards/" + card.department().slug() + ". As known on "
+                            + Told.day(card.asOf()) + (card.isFinal() ? "." : ", which is not over: it will change."),
                     NOTE_CHARACTERS,
                     18);
             write(
@@ -143,7 +151,9 @@ record CardChart(
                             + ". Bars: how far chance alone could move a rate (95 % Wilson interval).",
                     NOTE_CHARACTERS,
                     18);
-            caveats.values().forEach(each -> write("note", each, NOTE_CHARACTERS, 18));
+            caveats.forEach((code, each) -> {
+                if (!code.equals(Caveats.DEMO)) write("note", each, NOTE_CHARACTERS, 18);
+            });
         }
 
         private String description() {

@@ -12,13 +12,14 @@ import org.covenanttracker.scorecard.Scorecard.DepartmentOnCard;
 ///
 /// @param chart the card as a picture, in SVG
 /// @param caveats each in words
-/// @param permalink of the JSON, carrying date, log size and methodology
+/// @param permalink of this page, carrying date, log size and methodology; `json` of the same card as JSON
 /// @param checksum SHA-256 of that JSON, in hex; null while the card may still change
 record CardPage(
         DepartmentOnCard department,
         String asOf,
         boolean isFinal,
         String period,
+        boolean isPeriodOver,
         String logSize,
         String rootHash,
         String methodology,
@@ -31,6 +32,7 @@ record CardPage(
         String address,
         String query,
         String permalink,
+        String json,
         String citation,
         String checksum) {
 
@@ -65,10 +67,11 @@ record CardPage(
                 Told.day(card.asOf()),
                 card.isFinal(),
                 card.period(),
+                isPeriodOver(card),
                 Told.number(card.logSize()),
                 card.rootHash(),
                 card.methodology(),
-                card.caveats().contains("demo_data"),
+                card.caveats().contains(Caveats.DEMO),
                 card.caveats().stream()
                         .map(code -> caveats.getOrDefault(code, code))
                         .toList(),
@@ -78,9 +81,16 @@ record CardPage(
                 principles(card),
                 address,
                 query,
-                address + query,
+                address + ".html" + query,
+                address + ".json" + query,
                 citation(card),
                 checksum);
+    }
+
+    /// Whether the card knows the whole of its period, with all that fell due in it; of none it is so.
+    private static boolean isPeriodOver(Scorecard card) {
+        return card.period() == null
+                || !Period.parse(card.period()).orElseThrow().countedOn().isAfter(card.asOf());
     }
 
     static String query(Scorecard card) {
@@ -127,9 +137,11 @@ record CardPage(
     }
 
     private static String citation(Scorecard card) {
-        return "Covenant Tracker, scorecard of " + card.department().name()
+        return Citation.invented(card) + "Covenant Tracker, scorecard of "
+                + card.department().name()
                 + ", alleged breaches and commitments as known on "
                 + Told.day(card.asOf()) + (card.period() == null ? "" : " for " + card.period()) + ", "
-                + Told.number(card.logSize()) + " log entries, methodology " + card.methodology() + ".";
+                + Told.number(card.logSize()) + " log entries, methodology " + card.methodology()
+                + (card.isFinal() ? "" : ", provisional") + ".";
     }
 }

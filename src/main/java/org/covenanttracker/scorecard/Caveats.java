@@ -8,6 +8,9 @@ import java.util.List;
 /// invented. A demo's own ledger says that, so a card is a function of leaves there too.
 final class Caveats {
 
+    /// That all of it is invented.
+    static final String DEMO = "demo_data";
+
     static final List<String> ALWAYS = List.of("self_selected", "exposure_unknown");
 
     private Caveats() {}
@@ -31,7 +34,7 @@ final class Caveats {
     /// Those that stand on whatever is computed from the record.
     static List<String> ofAll(Setting setting) {
         List<String> caveats = new ArrayList<>();
-        if (setting.register().hasCaveat("demo_data")) caveats.add("demo_data");
+        if (setting.register().hasCaveat(DEMO)) caveats.add(DEMO);
         caveats.addAll(ALWAYS);
         return caveats;
     }

@@ -2,7 +2,7 @@ package org.covenanttracker.scorecard;
 
 import java.util.List;
 import java.util.Locale;
-import org.covenanttracker.http.Refusal;
+import org.covenanttracker.http.Query;
 import org.covenanttracker.scorecard.Methodology.FigureDefinition;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -24,10 +24,10 @@ record Citation(
     static Citation of(Answers answers, String slug, String figure, CardQuery query) {
         Scorecard card = answers.card(slug, query);
         Methodology methodology = Methodology.of(card.methodology()).orElseThrow();
-        FigureDefinition definition = methodology
-                .figure(figure)
-                .orElseThrow(() -> Refusal.notFound("Methodology " + methodology.code() + " has no figure " + figure
-                        + "; /v1/methodology lists them."));
+        List<String> figures =
+                methodology.figures().stream().map(FigureDefinition::figure).toList();
+        FigureDefinition definition =
+                methodology.figure(Query.oneOf("figure", figure, figures)).orElseThrow();
         Object value = FigureValues.of(card.figures()).get(figure);
         return new Citation(
                 card.department(),
@@ -46,10 +46,17 @@ record Citation(
     }
 
     private static String wording(Scorecard card, FigureDefinition definition, Object value) {
-        return card.department().name() + ", " + definition.title().toLowerCase(Locale.ROOT) + ": "
+        return invented(card) + card.department().name() + ", "
+                + definition.title().toLowerCase(Locale.ROOT) + ": "
                 + told(value, definition.unit()) + ", of alleged breaches and commitments on record by " + card.asOf()
                 + (card.period() == null ? "" : " for " + card.period()) + " (Covenant Tracker, " + card.logSize()
-                + " log entries, methodology " + card.methodology() + "). " + definition.bias();
+                + " log entries, methodology " + card.methodology() + (card.isFinal() ? "" : ", provisional") + "). "
+                + definition.bias();
+    }
+
+    /// First, since a sentence is quoted from its beginning.
+    static String invented(Scorecard card) {
+        return card.caveats().contains(Caveats.DEMO) ? "Invented, for demonstration: " : "";
     }
 
     private static String told(Object value, String unit) {

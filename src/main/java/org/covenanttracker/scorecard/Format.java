@@ -2,9 +2,11 @@ package org.covenanttracker.scorecard;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.covenanttracker.http.Csv;
-import org.covenanttracker.http.Refusal;
+import org.covenanttracker.http.Query;
 
 /// In which form cards are answered: by the suffix of the address, else by what `Accept` likes best.
 enum Format {
@@ -12,6 +14,8 @@ enum Format {
     CSV(".csv", Csv.TYPE),
     HTML(".html", "text/html; charset=utf-8"),
     SVG(".svg", "image/svg+xml");
+
+    private static final Pattern WEIGHT = Pattern.compile(";\\s*q\\s*=\\s*([01](?:\\.[0-9]{0,3})?)\\s*(?:;|$)");
 
     private final String suffix;
     private final String type;
@@ -34,15 +38,14 @@ enum Format {
     /// @param accepted the header; null where there is none
     static Format of(String suffix, String accepted) {
         if (suffix.isEmpty()) return liked(accepted == null ? "*/*" : accepted);
-        return Arrays.stream(values())
-                .filter(each -> each.suffix.equals(suffix))
-                .findFirst()
-                .orElseThrow(() ->
-                        Refusal.notFound("There is no format " + suffix + " here; offered are " + suffixes() + "."));
+        List<String> suffixes = Arrays.stream(values()).map(each -> each.suffix).toList();
+        return values()[suffixes.indexOf(Query.oneOf("format", suffix, suffixes))];
     }
 
-    private static String suffixes() {
-        return Arrays.stream(values()).map(each -> each.suffix).collect(Collectors.joining(", "));
+    /// Of what has JSON alone: that, wherever it is liked at all. A browser likes pages better.
+    static Format jsonIfLiked(String suffix, String accepted) {
+        boolean isLiked = accepted == null || JSON.quality(accepted) > 0;
+        return suffix.isEmpty() && isLiked ? JSON : of(suffix, accepted);
     }
 
     /// Of those liked alike, the first; JSON where none is.
@@ -73,7 +76,7 @@ enum Format {
     }
 
     private static double weight(String range) {
-        String weight = range.replaceFirst(".*;\\s*q=", "");
-        return weight.matches("[01](\\.[0-9]{0,3})?") ? Double.parseDouble(weight) : 1;
+        Matcher weight = WEIGHT.matcher(range);
+        return weight.find() ? Double.parseDouble(weight.group(1)) : 1;
     }
 }

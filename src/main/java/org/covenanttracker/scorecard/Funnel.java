@@ -1,7 +1,10 @@
 package org.covenanttracker.scorecard;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.covenanttracker.http.Code;
@@ -59,31 +62,45 @@ record Funnel(String name, String description, List<Line> notes, List<Panel> pan
         }
     }
 
-    /// @param label beside the dot; null where chance could have put it there
+    /// One or more departments that have the same of the same number.
+    ///
+    /// @param label beside the dot: the name where chance explains it not, else how many if several, or null
     /// @param anchor on which side of the label the dot is
-    record Dot(String x, String y, String told, String label, String labelX, String anchor, boolean apart) {}
+    /// @param judged false where there are too few acts to judge by
+    record Dot(
+            String x,
+            String y,
+            String told,
+            String label,
+            String labelX,
+            String anchor,
+            boolean apart,
+            boolean judged) {}
 
     record Tick(String x, String told) {}
 
-    static Funnel of(String title, Standing standing, List<OfKind> kinds) {
+    static Funnel of(String title, Standing standing, List<OfKind> kinds, String demo) {
         List<OfKind> counted =
                 kinds.stream().filter(each -> each.all().denominator() > 0).toList();
         List<Panel> panels = new ArrayList<>();
         for (OfKind kind : counted) panels.add(new Plot(kind, 84 + panels.size() * (TALL + 92)).panel());
         int y = 84 + panels.size() * (TALL + 92) - 24;
         List<Line> notes = new ArrayList<>();
-        for (String note : notes(standing)) notes.add(new Line(y += 18, note));
+        for (String note : notes(standing, demo)) notes.add(new Line(y += 18, note));
         return new Funnel(title, description(title, counted), notes, panels, y + 20);
     }
 
-    private static List<String> notes(Standing standing) {
-        String text =
-                "Each dot is a department; the solid line is the pooled rate of its kind, the dashed lines the 99.8 % limits"
-                        + " around it. A department is told apart only outside them, and only where the exact binomial tail agrees."
-                        + " Nothing is ranked. As known on " + Told.day(standing.asOf()) + ", "
-                        + Told.number(standing.position().size())
-                        + " log entries, methodology " + standing.methodology().code()
-                        + ". Organisations choose what to report; how much each department deals with them is not known.";
+    private static List<String> notes(Standing standing, String demo) {
+        String text = (demo == null ? "" : demo + " ")
+                + "Each dot is a department, or as many as the number beside it says. The solid line is the pooled rate of"
+                + " its kind, the dashed lines the 99.8 % limits around it. Red and named: chance does not explain"
+                + " how far it is from the others of its kind, by which it is judged, and not by all. Hollow: not"
+                + " judged, since it or the others have fewer than " + Comparison.LEAST
+                + " acts, wherever it stands. Nothing is ranked. Covenant Tracker, as known on "
+                + Told.day(standing.asOf()) + ", "
+                + Told.number(standing.position().size())
+                + " log entries, methodology " + standing.methodology().code()
+                + ". Organisations choose what to report; how much each department deals with them is not known.";
         return Told.lines(text, 90);
     }
 
@@ -144,8 +161,12 @@ record Funnel(String name, String description, List<Line> notes, List<Panel> pan
         Panel panel() {
             String told =
                     "pooled " + kind.all().numerator() + " of " + kind.all().denominator();
-            List<Dot> dots =
-                    all().filter(each -> each.denominator() > 0).map(this::dot).toList();
+            Map<List<Object>, List<Compared>> places = all().filter(each -> each.denominator() > 0)
+                    .collect(Collectors.groupingBy(
+                            each -> List.of(each.numerator(), each.denominator(), each.result()),
+                            LinkedHashMap::new,
+                            Collectors.toList()));
+            List<Dot> dots = places.values().stream().map(this::dot).toList();
             return new Panel(name(kind), top, y(pooled), told, limit(1), limit(-1), dots, ticks());
         }
 
@@ -160,13 +181,15 @@ record Funnel(String name, String description, List<Line> notes, List<Panel> pan
             return points.toString().trim();
         }
 
-        private Dot dot(Compared each) {
+        private Dot dot(List<Compared> here) {
+            Compared each = here.getFirst();
             boolean apart = each.result() == Result.ABOVE || each.result() == Result.BELOW;
             boolean isRight = each.denominator() > most / 2;
             double at = LEFT + WIDTH * share(each.denominator());
-            String told = each.name() + ": " + each.numerator() + " of " + each.denominator() + ", "
+            String names = String.join(", ", here.stream().map(Compared::name).toList());
+            String told = names + ": " + each.numerator() + " of " + each.denominator() + ", "
                     + Code.of(each.result()).replace('_', ' ');
-            String label = apart ? Told.lines(each.name(), LABEL_CHARACTERS).getFirst() : null;
+            String label = apart ? cut(names) : here.size() > 1 ? String.valueOf(here.size()) : null;
             String y = y(each.rate().doubleValue());
             return new Dot(
                     CardChart.place(at),
@@ -175,7 +198,13 @@ record Funnel(String name, String description, List<Line> notes, List<Panel> pan
                     label,
                     CardChart.place(at + (isRight ? -9 : 9)),
                     isRight ? "end" : "start",
-                    apart);
+                    apart,
+                    each.result() != Result.TOO_FEW);
+        }
+
+        private static String cut(String names) {
+            List<String> lines = Told.lines(names, LABEL_CHARACTERS);
+            return lines.getFirst() + (lines.size() > 1 ? " …" : "");
         }
 
         private List<Tick> ticks() {

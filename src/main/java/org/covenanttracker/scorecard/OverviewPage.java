@@ -22,6 +22,7 @@ record OverviewPage(
         String compared,
         List<Choice> choices,
         String funnel,
+        List<Compared> results,
         String query) {
 
     record Kind(String title, List<Row> rows) {}
@@ -38,9 +39,34 @@ record OverviewPage(
     /// A rate that can be compared.
     record Choice(String name, String title, boolean shown) {}
 
+    /// What came of the comparison within a kind, in words: names, or what stands for none.
+    record Compared(String kind, String above, String below, String notDistinguishable, String tooFew) {
+
+        static Compared of(Comparison.OfKind kind) {
+            return new Compared(
+                    plural(kind.kind()),
+                    names(kind.above()),
+                    names(kind.below()),
+                    names(kind.notDistinguishable()),
+                    names(kind.tooFew()));
+        }
+
+        private static String names(List<Comparison.Compared> all) {
+            return all.isEmpty()
+                    ? "none"
+                    : String.join(
+                            ", ", all.stream().map(Comparison.Compared::name).toList());
+        }
+    }
+
     /// @param cards at least one
+    /// @param funnel null for a period, within which nothing is compared
     static OverviewPage of(
-            Map<DepartmentKind, List<Scorecard>> cards, Map<String, String> caveats, Share share, String funnel) {
+            Map<DepartmentKind, List<Scorecard>> cards,
+            Map<String, String> caveats,
+            Share share,
+            List<Comparison.OfKind> results,
+            String funnel) {
         Scorecard first = cards.values().iterator().next().getFirst();
         Methodology methodology = Methodology.of(first.methodology()).orElseThrow();
         List<String> common = Caveats.ALWAYS.stream()
@@ -52,7 +78,7 @@ record OverviewPage(
                 Told.number(first.logSize()),
                 first.rootHash(),
                 first.methodology(),
-                first.caveats().contains("demo_data"),
+                first.caveats().contains(Caveats.DEMO),
                 common,
                 kinds(cards),
                 title(methodology, share),
@@ -60,6 +86,7 @@ record OverviewPage(
                         .map(each -> new Choice(each.shortName(), title(methodology, each), each == share))
                         .toList(),
                 funnel,
+                results.stream().map(Compared::of).toList(),
                 CardPage.query(first));
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.covenanttracker.http.Refusal;
 import org.covenanttracker.register.DepartmentKind;
+import org.covenanttracker.scorecard.Comparison.OfKind;
 
 /// Cards to read, to print and to embed. Pages and pictures promise figures, not bytes.
 @ApplicationScoped
@@ -49,7 +50,7 @@ class Pages {
     /// @param compare a rate; by first due date answered on time where it is null
     Question list(CardQuery query, String compare, String by, Format format) {
         refuseSlices(by);
-        Question.refusePeriod(query);
+        if (compare != null || format == Format.SVG) Question.refusePeriod(query);
         Share share = compare == null ? Share.ANSWERED_ON_TIME : Question.share(compare);
         return format == Format.HTML ? overview(query, share) : comparison(query, share);
     }
@@ -87,8 +88,11 @@ class Pages {
         return new Question(query, Format.HTML, answers -> {
             Map<DepartmentKind, List<Scorecard>> cards = answers.cardsByKind(query);
             if (cards.isEmpty()) throw Refusal.notFound("After so few entries no department was on the register.");
-            String funnel = funnel(answers, query, share);
-            return bytes(Templates.overview(OverviewPage.of(cards, answers.caveats(query), share, funnel), STYLE));
+            boolean isCompared = query.period() == null;
+            String funnel = isCompared ? funnel(answers, query, share) : null;
+            List<OfKind> results = isCompared ? answers.compared(share, query) : List.of();
+            OverviewPage page = OverviewPage.of(cards, answers.caveats(query), share, results, funnel);
+            return bytes(Templates.overview(page, STYLE));
         });
     }
 
@@ -100,15 +104,20 @@ class Pages {
     private static String funnel(Answers answers, CardQuery query, Share share) {
         Standing standing = answers.standing(query);
         String title = OverviewPage.title(standing.methodology(), share) + ", against the others of a kind";
-        return Templates.funnel(Funnel.of(title, standing, answers.compared(share, query)))
+        return Templates.funnel(Funnel.of(title, standing, answers.compared(share, query), demo(answers, query)))
                 .render();
+    }
+
+    /// That everything is invented, in words; null where it is not.
+    private static String demo(Answers answers, CardQuery query) {
+        return answers.caveats(query).get(Caveats.DEMO);
     }
 
     /// With the words of the caveats that go with every figure.
     private static String picture(Scorecard card, Map<String, String> caveats) {
         Map<String, String> told = new LinkedHashMap<>();
         card.caveats().stream()
-                .filter(code -> code.equals("demo_data") || Caveats.ALWAYS.contains(code))
+                .filter(code -> code.equals(Caveats.DEMO) || Caveats.ALWAYS.contains(code))
                 .forEach(code -> told.put(code, caveats.getOrDefault(code, code)));
         return Templates.chart(CardChart.of(card, told)).render();
     }

@@ -70,12 +70,8 @@ record Question(CardQuery query, Format format, Function<Answers, byte[]> bytes)
     }
 
     private static Question slices(String slug, CardQuery query, String by) {
-        SliceBy slice = slice(by);
+        SliceBy slice = slice(Query.oneOf("by", by, SliceBy.namesForOneDepartment()));
         refusePeriod(query);
-        if (!slice.isForOneDepartment()) {
-            throw Refusal.invalidQuery(
-                    "by", "wrong_value", "Of one department, must be one of " + SliceBy.namesForOneDepartment() + ".");
-        }
         return json(query, answers -> answers.slices(slice, slug, query));
     }
 

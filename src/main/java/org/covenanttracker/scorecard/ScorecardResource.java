@@ -42,7 +42,8 @@ class ScorecardResource {
             @RestQuery String compare,
             @RestQuery String by,
             @HeaderParam("Accept") String accepted) {
-        return list(Format.of("", accepted), query, compare, by);
+        Format format = by == null ? Format.of("", accepted) : Format.jsonIfLiked("", accepted);
+        return list(format, query, compare, by);
     }
 
     @GET
@@ -105,7 +106,9 @@ class ScorecardResource {
             @HeaderParam("Accept") String accepted) {
         int dot = department.lastIndexOf('.');
         String slug = dot < 0 ? department : department.substring(0, dot);
-        Format format = Format.of(dot < 0 ? "" : department.substring(dot), accepted);
+        String suffix = dot < 0 ? "" : department.substring(dot);
+        boolean isJsonAlone = by != null || slug.equals(Answers.STEWARD);
+        Format format = isJsonAlone ? Format.jsonIfLiked(suffix, accepted) : Format.of(suffix, accepted);
         CardQuery card = query.parsed();
         return answer(
                 format.promisesBytes() || slug.equals(Answers.STEWARD)

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.covenanttracker.http.Code;
 
 /// What figures are sliced by. Counts of the slices add up to the whole; slices are never compared, for
@@ -52,11 +51,11 @@ enum SliceBy {
         return Arrays.stream(values()).map(SliceBy::parameter).toList();
     }
 
-    static String namesForOneDepartment() {
+    static List<String> namesForOneDepartment() {
         return Arrays.stream(values())
                 .filter(SliceBy::isForOneDepartment)
                 .map(SliceBy::parameter)
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 
     private static String ofFiling(Facets facets, Enum<?> value) {

@@ -33,7 +33,7 @@ final class Told {
         return switch (value) {
             case null -> "none";
             case Rate rate -> share(rate);
-            case TimeToAnswer time -> time.median() == null ? "not reached" : time.median() + " working days";
+            case TimeToAnswer time -> median(time);
             case Number number -> number(number.longValue());
             default -> value.toString();
         };
@@ -46,16 +46,27 @@ final class Told {
             when rate.rate() != null ->
                 percent(rate.rate()) + "; chance alone could put it from " + percent(rate.low()) + " to "
                         + percent(rate.high());
-            case TimeToAnswer time ->
-                "95 % interval " + bound(time.low()) + " to " + bound(time.high()) + "; " + number(time.answered())
-                        + " answered, " + number(time.waiting()) + " waiting";
+            case TimeToAnswer time
+            when time.answered() + time.waiting() > 0 ->
+                interval(time) + number(time.answered()) + " answered, " + number(time.waiting()) + " waiting";
             case null, default -> null;
         };
+    }
+
+    /// One that is not reached is told apart from one of nothing: the first says much.
+    static String median(TimeToAnswer time) {
+        if (time.answered() + time.waiting() == 0) return "no case yet";
+        return time.median() == null ? "not reached" : time.median() + " working days";
     }
 
     static String share(Rate rate) {
         if (rate.rate() == null) return "none due yet";
         return number(rate.numerator()) + " of " + number(rate.denominator());
+    }
+
+    private static String interval(TimeToAnswer time) {
+        if (time.low() == null && time.high() == null) return "";
+        return "95 % interval " + bound(time.low()) + " to " + bound(time.high()) + "; ";
     }
 
     private static String bound(Integer days) {

@@ -27,6 +27,8 @@ import org.covenanttracker.scorecard.Methodology.Correction;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
@@ -62,6 +64,7 @@ class PagesTest {
                 "*/*", "application/json",
                 "text/csv;q=0.1, application/json", "application/json",
                 "text/csv", "text/csv",
+                "text/html;q=0.5;level=1, application/json;q=0.8", "application/json",
                 "image/svg+xml, text/html;q=0.5", "image/svg+xml");
         types.forEach((accepted, type) -> RestAssured.given()
                 .header("Accept", accepted)
@@ -74,6 +77,53 @@ class PagesTest {
                 .get(CARD + ".csv")
                 .then()
                 .contentType("text/csv");
+    }
+
+    /// As a browser asks: it likes pages better, and takes JSON where there is none.
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/scorecards/steward", CARD + "?by=sign", "/v1/scorecards?by=sign"})
+    void what_has_json_alone_is_answered_to_who_takes_anything(String address) {
+        RestAssured.given()
+                .header("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8")
+                .get(address)
+                .then()
+                .statusCode(200)
+                .contentType("application/json");
+    }
+
+    @Test
+    void a_picture_says_of_which_period_it_is_and_whose_it_is() {
+        String day = get(null, CARD).path("asOf");
+        String year = day.substring(0, 4);
+        String picture = get(null, CARD + ".svg?period=" + year).asString();
+        assertTrue(picture.contains(">Only of " + year + "<"), picture);
+        assertTrue(picture.contains("scorecard, of " + year + ", as known on"), picture);
+        assertTrue(picture.contains("Covenant Tracker, /v1/scorecards/department-for-education."), picture);
+        assertFalse(get(null, CARD + ".svg").asString().contains("Only of"));
+    }
+
+    @Test
+    void a_page_says_that_its_period_is_not_over() {
+        String day = get(null, CARD).path("asOf");
+        String now = get(null, CARD + ".html?period=" + day.substring(0, 4)).asString();
+        assertTrue(now.contains("<strong>Part of a period</strong>: " + day.substring(0, 4)), now);
+        assertFalse(get(null, CARD + ".html").asString().contains("Part of a period"));
+    }
+
+    @Test
+    void the_overview_says_the_comparison_in_words_and_leaves_it_out_of_a_period() {
+        String day = get(null, CARD).path("asOf");
+        get(null, "/v1/scorecards.html")
+                .then()
+                .body(allOf(
+                        containsString("Ministerial departments: above"),
+                        containsString("Ministerial departments: too few to judge"),
+                        containsString("/v1/scorecards.html?compare=")));
+        get(null, "/v1/scorecards.html?period=" + day.substring(0, 4))
+                .then()
+                .statusCode(200)
+                .body(not(containsString("chance does not explain")));
+        Refused.with(400, "invalid", () -> get(null, "/v1/scorecards.svg?period=" + day.substring(0, 4)));
     }
 
     @Test
