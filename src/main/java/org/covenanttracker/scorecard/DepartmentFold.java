@@ -28,8 +28,9 @@ final class DepartmentFold {
         }
     }
 
-    void register(UUID id, DepartmentRegistered event) {
-        departments.put(id, new DepartmentOnRegister(id, event.slug(), event.name(), event.kind(), List.of(), null));
+    void register(UUID id, LocalDate on, DepartmentRegistered event) {
+        departments.put(
+                id, new DepartmentOnRegister(id, on, event.slug(), event.name(), event.kind(), List.of(), null));
         slugs.put(event.slug(), id);
     }
 

@@ -63,7 +63,7 @@ final class RegisterFold {
             case ProcedureAdopted e -> procedure = e;
             case CalendarAdopted e -> calendar = new Calendar(e);
             case MethodologyAdopted e -> methodology = e.code();
-            case DepartmentRegistered e -> departments.register(entry.stream(), e);
+            case DepartmentRegistered e -> departments.register(entry.stream(), entry.on(), e);
             case DepartmentRenamed e -> departments.rename(entry.stream(), e.slug(), e.name());
             case DepartmentMerged e -> departments.end(entry.stream(), List.of(e.successor()));
             case DepartmentSplit e -> departments.end(entry.stream(), e.successors());
