@@ -14,6 +14,7 @@ import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.covenanttracker.http.Refusal;
+import org.covenanttracker.register.Department;
 import org.covenanttracker.register.DepartmentKind;
 
 /// What scorecards answer, from one timeline. The offline verifier does not use it, see [Recomputation].
@@ -21,7 +22,7 @@ import org.covenanttracker.register.DepartmentKind;
 /// @param roots the root hash of the first so many entries
 record Answers(Timeline timeline, Standings standings, LongFunction<String> roots) {
 
-    static final String STEWARD = "steward";
+    static final String STEWARD = Department.STEWARDS_SLUG;
 
     /// How many periods a history may have: ten years of months.
     private static final int MOST_PERIODS = 120;
