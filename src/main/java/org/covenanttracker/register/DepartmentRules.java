@@ -36,6 +36,13 @@ final class DepartmentRules {
         }
     }
 
+    /// Of a department that takes it, at first or anew.
+    static void requireSlug(String slug) {
+        if (!slug.equals(Department.STEWARDS_SLUG)) return;
+        throw Refusal.invalid(
+                "/slug", "wrong_value", "Must be another: the steward's own scorecard has the address " + slug + ".");
+    }
+
     /// @param holder of the new slug; null if nobody ever had it
     static void requireRenaming(DepartmentRow department, DepartmentRenamed renaming, UUID holder) {
         if (holder != null && !holder.equals(department.id)) throw slugTaken();

@@ -37,6 +37,7 @@ class DepartmentService {
     }
 
     Written rename(Actor actor, String slug, DepartmentRenamed renaming) {
+        DepartmentRules.requireSlug(renaming.slug());
         return ledger.command(today -> {
             DepartmentRow row = standing(slug);
             DepartmentRules.requireRenaming(

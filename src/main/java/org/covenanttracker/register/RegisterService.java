@@ -50,6 +50,7 @@ public class RegisterService {
     }
 
     Written register(Actor actor, DepartmentRegistered department) {
+        DepartmentRules.requireSlug(department.slug());
         return ledger.command(today -> {
             if (departments.idOf(department.slug()).isPresent()) {
                 throw DepartmentRules.slugTaken();

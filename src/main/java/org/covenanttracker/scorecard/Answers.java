@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.covenanttracker.http.Refusal;
+import org.covenanttracker.register.Department;
 import org.covenanttracker.register.DepartmentKind;
 
 /// What scorecards answer, from one timeline. The offline verifier does not use it, see [Recomputation].
@@ -20,10 +22,12 @@ import org.covenanttracker.register.DepartmentKind;
 /// @param roots the root hash of the first so many entries
 record Answers(Timeline timeline, Standings standings, LongFunction<String> roots) {
 
-    static final String STEWARD = "steward";
+    static final String STEWARD = Department.STEWARDS_SLUG;
 
     /// How many periods a history may have: ten years of months.
     private static final int MOST_PERIODS = 120;
+
+    private static final String LATER_DAY = "give that day or a later one.";
 
     Standing standing(CardQuery query) {
         Position position = standings.position(query);
@@ -43,7 +47,13 @@ record Answers(Timeline timeline, Standings standings, LongFunction<String> root
     Scorecard card(String slug, CardQuery query) {
         Standing standing = standing(query);
         Setting setting = timeline.setting(standing.position());
-        return card(department(slug, setting), standing, setting);
+        return card(department(slug, setting, query), standing, setting);
+    }
+
+    /// Whether a department had ended by then, with successors or without.
+    boolean hasEnded(String slug, CardQuery query) {
+        Setting setting = timeline.setting(standings.position(query));
+        return department(slug, setting, query).endedOn() != null;
     }
 
     /// As things stand, newest promise first.
@@ -96,14 +106,38 @@ record Answers(Timeline timeline, Standings standings, LongFunction<String> root
         return tally;
     }
 
+    private DepartmentOnRegister department(String slug, Setting setting, CardQuery query) {
+        return department(slug, setting, since -> tooEarly(slug, since, query));
+    }
+
     /// The department as the register had it at the position, by any slug that it has or had; one that was
     /// not on it yet has no card.
-    private DepartmentOnRegister department(String slug, Setting setting) {
-        UUID id = timeline.fold().register().departments().idOf(slug);
+    ///
+    /// @param refusal of a position before, by the day since which it is on it
+    private DepartmentOnRegister department(String slug, Setting setting, Function<LocalDate, Refusal> refusal) {
+        DepartmentOnRegister now = known(slug);
+        DepartmentOnRegister then = setting.register().departments().get(now.id());
+        if (then == null) throw refusal.apply(now.since());
+        return then;
+    }
+
+    private DepartmentOnRegister known(String slug) {
         DepartmentOnRegister department =
-                id == null ? null : setting.register().departments().get(id);
+                timeline.fold().register().departments().named(slug);
         if (department == null) throw Refusal.notFound("There is no department " + slug + " on the register.");
         return department;
+    }
+
+    /// Of a department that is on the register by now: then an address without any of these finds it.
+    private static Refusal tooEarly(String slug, LocalDate since, CardQuery query) {
+        if (query.asOf() != null && query.asOf().isBefore(since)) return tooEarly("asOf", slug, since, LATER_DAY);
+        if (query.logSize() != null) return tooEarly("logSize", slug, since, "give more entries.");
+        return tooEarly("period", slug, since, "give a period that ends on that day or later.");
+    }
+
+    private static Refusal tooEarly(String parameter, String slug, LocalDate since, String instead) {
+        return Refusal.invalidQuery(
+                parameter, "out_of_range", slug + " is on the register since " + since + "; " + instead);
     }
 
     Map<String, Object> list(CardQuery query) {
@@ -136,7 +170,7 @@ record Answers(Timeline timeline, Standings standings, LongFunction<String> root
     Map<String, Object> slices(SliceBy by, String slug, CardQuery query) {
         Standing standing = standing(query);
         Setting setting = timeline.setting(standing.position());
-        DepartmentOnRegister department = slug == null ? null : department(slug, setting);
+        DepartmentOnRegister department = slug == null ? null : department(slug, setting, query);
         List<Journal> journals = department == null ? timeline.journals() : List.of(timeline.journal(department.id()));
         Slices slices = Slices.of(by, journals, standing.position(), sorting(by, standing, setting));
         var calendar = setting.register().calendar();
@@ -163,17 +197,21 @@ record Answers(Timeline timeline, Standings standings, LongFunction<String> root
                 signs.computeIfAbsent(facets.sign(), cited -> setting.register().sign(cited, standing.asOf())));
     }
 
-    /// A series of periods, each as known when its last clock had run, or restated as now known.
+    /// A series of periods, each as known when its last clock had run, or restated as now known. It begins
+    /// when the department was on the register.
     Map<String, Object> history(String slug, Period.Every every, LocalDate from, LocalDate to, CardQuery query) {
         LocalDate first = from == null ? timeline.firstDay() : from;
         LocalDate last = to == null ? standings.today() : to;
         checkRange(first, last);
+        LocalDate since = known(slug).since();
         List<Map<String, Object>> periods = new ArrayList<>();
         for (Period each = Period.holding(first, every); !each.first().isAfter(last); each = each.next(every)) {
+            CardQuery asked = query.ofPeriod(each);
+            if (standings.position(asked).asOf().isBefore(since)) continue;
             if (periods.size() == MOST_PERIODS) {
                 throw Refusal.invalidQuery("from", "out_of_range", "At most " + MOST_PERIODS + " periods at once.");
             }
-            periods.add(period(slug, query.ofPeriod(each)));
+            periods.add(period(slug, asked));
         }
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("department", card(slug, CardQuery.NOW).department());
@@ -197,7 +235,8 @@ record Answers(Timeline timeline, Standings standings, LongFunction<String> root
         CardQuery query = new CardQuery(null, null, methodology, null, false);
         Standing before = standing(query.asOf(from));
         Standing after = standing(query.asOf(to));
-        DepartmentOnRegister department = department(slug, timeline.setting(after.position()));
+        DepartmentOnRegister department =
+                department(slug, timeline.setting(after.position()), since -> tooEarly("to", slug, since, LATER_DAY));
         Map<String, Object> document = new LinkedHashMap<>();
         document.put(
                 "department",

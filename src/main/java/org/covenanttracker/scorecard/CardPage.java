@@ -16,6 +16,7 @@ import org.covenanttracker.scorecard.Scorecard.DepartmentOnCard;
 /// @param checksum SHA-256 of that JSON, in hex; null while the card may still change
 record CardPage(
         DepartmentOnCard department,
+        boolean hasEnded,
         String asOf,
         boolean isFinal,
         String period,
@@ -59,11 +60,17 @@ record CardPage(
 
     /// @param caveats the words of every caveat, by code
     static CardPage of(
-            Scorecard card, Methodology methodology, Map<String, String> caveats, String chart, String checksum) {
+            Scorecard card,
+            boolean hasEnded,
+            Methodology methodology,
+            Map<String, String> caveats,
+            String chart,
+            String checksum) {
         String address = "/v1/scorecards/" + card.department().slug();
         String query = query(card);
         return new CardPage(
                 card.department(),
+                hasEnded,
                 Told.day(card.asOf()),
                 card.isFinal(),
                 card.period(),

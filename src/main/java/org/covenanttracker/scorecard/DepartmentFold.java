@@ -28,8 +28,9 @@ final class DepartmentFold {
         }
     }
 
-    void register(UUID id, DepartmentRegistered event) {
-        departments.put(id, new DepartmentOnRegister(id, event.slug(), event.name(), event.kind(), List.of(), null));
+    void register(UUID id, LocalDate on, DepartmentRegistered event) {
+        departments.put(
+                id, new DepartmentOnRegister(id, on, event.slug(), event.name(), event.kind(), List.of(), null, null));
         slugs.put(event.slug(), id);
     }
 
@@ -39,8 +40,8 @@ final class DepartmentFold {
         slugs.put(slug, id);
     }
 
-    void end(UUID id, List<UUID> successors) {
-        change(id, department -> department.endedInto(successors));
+    void end(UUID id, LocalDate on, List<UUID> successors) {
+        change(id, department -> department.ended(on, successors));
     }
 
     void lead(UUID id, LeadNamed event) {

@@ -71,7 +71,8 @@ class Pages {
             String checksum =
                     card.isFinal() ? HexFormat.of().formatHex(sha256(FixedJson.write(card.document()))) : null;
             Methodology methodology = Methodology.of(card.methodology()).orElseThrow();
-            CardPage page = CardPage.of(card, methodology, caveats, picture(card, caveats), checksum);
+            CardPage page = CardPage.of(
+                    card, answers.hasEnded(slug, query), methodology, caveats, picture(card, caveats), checksum);
             return bytes(Templates.page(page, STYLE));
         });
     }

@@ -61,6 +61,9 @@ record Question(CardQuery query, Format format, Function<Answers, byte[]> bytes)
     static Question card(String slug, CardQuery query, String by, Format format) {
         boolean isSteward = slug.equals(Answers.STEWARD);
         if (isSteward && format != Format.JSON) throw Refusal.notFound("The steward's card is answered as JSON alone.");
+        if (isSteward && by != null) {
+            throw Refusal.invalidQuery("by", "contradicts", "The steward's card has no slices: leave it out.");
+        }
         if (by != null && format != Format.JSON) throw jsonAlone("by");
         if (by != null) return slices(slug, query, by);
         if (isSteward) return json(query, answers -> answers.steward(query));

@@ -63,11 +63,11 @@ final class RegisterFold {
             case ProcedureAdopted e -> procedure = e;
             case CalendarAdopted e -> calendar = new Calendar(e);
             case MethodologyAdopted e -> methodology = e.code();
-            case DepartmentRegistered e -> departments.register(entry.stream(), e);
+            case DepartmentRegistered e -> departments.register(entry.stream(), entry.on(), e);
             case DepartmentRenamed e -> departments.rename(entry.stream(), e.slug(), e.name());
-            case DepartmentMerged e -> departments.end(entry.stream(), List.of(e.successor()));
-            case DepartmentSplit e -> departments.end(entry.stream(), e.successors());
-            case DepartmentClosed e -> departments.end(entry.stream(), e.successors());
+            case DepartmentMerged e -> departments.end(entry.stream(), entry.on(), List.of(e.successor()));
+            case DepartmentSplit e -> departments.end(entry.stream(), entry.on(), e.successors());
+            case DepartmentClosed e -> departments.end(entry.stream(), entry.on(), e.successors());
             case AnswerTargetSet e -> departments.aim(entry.stream(), e.workingDays());
             case LeadNamed e -> departments.lead(entry.stream(), e);
             case LeadEnded e -> departments.lead(entry.stream(), e);

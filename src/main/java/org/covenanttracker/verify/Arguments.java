@@ -38,7 +38,7 @@ record Arguments(
         while (!rest.isEmpty()) {
             String word = rest.pop();
             if (word.equals("--help")) help = true;
-            else if (OPTIONS.contains(word)) given.put(word, value(word, rest));
+            else if (OPTIONS.contains(word)) give(word, value(word, rest), given);
             else if (word.startsWith("--") || source != null) throw new IllegalArgumentException("unknown: " + word);
             else source = word;
         }
@@ -70,6 +70,11 @@ record Arguments(
                 path(given, "--leaf"),
                 path(given, "--mirror"),
                 help);
+    }
+
+    /// One that took the place of another would leave unchecked what the other asked for.
+    private static void give(String option, String value, Map<String, String> given) {
+        if (given.putIfAbsent(option, value) != null) throw new IllegalArgumentException(option + " is given twice");
     }
 
     private static String value(String option, Deque<String> rest) {

@@ -88,6 +88,7 @@ class DepartmentLifeTest {
             slug        | "caf\\u00e9"                     | /slug        | format
             slug        | "a\\n"                           | /slug        | format
             slug        | "-"                              | /slug        | format
+            slug        | "steward"                        | /slug        | wrong_value
             slug        | null                             | /slug        | required
             name        | null                             | /name        | required
             name        | "a\\tb"                          | /name        | plain_text

@@ -163,6 +163,7 @@ class DepartmentRenamingTest {
             slug    | null                  | /slug    | required
             slug    | "A"                   | /slug    | format
             slug    | "a--b"                | /slug    | format
+            slug    | "steward"             | /slug    | wrong_value
             name    | null                  | /name    | required
             name    | " "                   | /name    | plain_text
             acronym | "A B"                 | /acronym | format

@@ -3,6 +3,7 @@ package org.covenanttracker.scorecard;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -85,7 +86,14 @@ class ComparisonTest {
         for (int i = 0; i < DEPARTMENTS; i++) {
             UUID id = new UUID(0, i);
             departments.add(new DepartmentOnRegister(
-                    id, "d" + i, "D" + i, DepartmentKind.MINISTERIAL_DEPARTMENT, List.of(), null));
+                    id,
+                    LocalDate.EPOCH,
+                    "d" + i,
+                    "D" + i,
+                    DepartmentKind.MINISTERIAL_DEPARTMENT,
+                    List.of(),
+                    null,
+                    null));
             int kept = (int) IntStream.range(0, due)
                     .filter(each -> random.nextDouble() < rate)
                     .count();

@@ -22,12 +22,9 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FunnelTest {
 
-    private static final Standing STANDING = new Standing(
-            new Position(9, LocalDate.parse("2026-11-28")),
-            true,
-            null,
-            Methodology.of("1").orElseThrow(),
-            null);
+    private static final LocalDate DAY = LocalDate.parse("2026-11-28");
+    private static final Standing STANDING =
+            new Standing(new Position(9, DAY), true, null, Methodology.of("1").orElseThrow(), null);
 
     private final List<DepartmentOnRegister> departments = new ArrayList<>();
     private final Map<UUID, Acts> acts = new HashMap<>();
@@ -79,7 +76,7 @@ class FunnelTest {
     private void department(String name, int kept, int due) {
         UUID id = UUID.randomUUID();
         departments.add(new DepartmentOnRegister(
-                id, name.toLowerCase(), name, DepartmentKind.MINISTERIAL_DEPARTMENT, List.of(), null));
+                id, DAY, name, name, DepartmentKind.MINISTERIAL_DEPARTMENT, List.of(), null, null));
         acts.put(id, new Acts(kept, due));
     }
 

@@ -212,12 +212,12 @@ class PagesTest {
                 null,
                 methodology.figures(),
                 List.of(correction));
-        String page = Pages.Templates.page(CardPage.of(card, corrected, Map.of(), "", null), "")
+        String page = Pages.Templates.page(CardPage.of(card, false, corrected, Map.of(), "", null), "")
                 .render();
         assertTrue(page.contains("<strong>Corrected since:</strong> One case was counted twice."
                 + " <a href=\"/v1/scorecards/right?a=1&amp;b=2\">The right figure</a>"));
         assertTrue(page.contains("Corrected since: One case was counted twice.</a></small>"));
-        String untouched = Pages.Templates.page(CardPage.of(card, methodology, Map.of(), "", null), "")
+        String untouched = Pages.Templates.page(CardPage.of(card, false, methodology, Map.of(), "", null), "")
                 .render();
         assertFalse(untouched.contains("Corrected since"));
     }

@@ -76,6 +76,7 @@ class PastCardsTest {
         Refused.with(400, "invalid", () -> get(null, CARD + "/changes?from=2027-01-01&to=2026-01-01"));
         Refused.with(400, "invalid", () -> get(null, CARD + "/changes"));
         Refused.with(400, "invalid", () -> get(null, CARD + "/history?every=week"));
+        Refused.inQuery("by", "contradicts", () -> get(null, "/v1/scorecards/steward?by=sign"));
         Refused.with(400, "invalid", () -> get(null, CARD + ".pdf"));
         Refused.with(400, "invalid", () -> get(null, CARD + "/figures/breaches.beauty"));
     }

@@ -57,12 +57,20 @@ class ArgumentsTest {
                 "log --vkey",
                 "log --no-such-option",
                 "log --since",
+                "log --vkey k --vkey k",
                 "--receipt"
             })
     void what_makes_no_sense_is_misuse(String line) {
         String[] words = line.isEmpty() ? new String[0] : line.split(" ");
         assertThrows(IllegalArgumentException.class, () -> Arguments.parse(words));
         assertEquals(2, Verify.run(words));
+    }
+
+    @Test
+    void an_option_given_twice_is_named_and_neither_is_left_unchecked() {
+        String[] words = {"http://log", "--answer", "/v1/methodology", "--answer", "/v1/scorecards"};
+        var misuse = assertThrows(IllegalArgumentException.class, () -> Arguments.parse(words));
+        assertEquals("--answer is given twice", misuse.getMessage());
     }
 
     @Test
