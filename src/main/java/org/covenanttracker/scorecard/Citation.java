@@ -40,9 +40,7 @@ record Citation(
     }
 
     private static String permalink(Scorecard card, String figure) {
-        return "/v1/scorecards/" + card.department().slug() + "/figures/" + figure + "?asOf=" + card.asOf()
-                + "&logSize=" + card.logSize() + "&methodology=" + card.methodology()
-                + (card.period() == null ? "" : "&period=" + card.period());
+        return "/v1/scorecards/" + card.department().slug() + "/figures/" + figure + CardPage.query(card);
     }
 
     private static String wording(Scorecard card, FigureDefinition definition, Object value) {

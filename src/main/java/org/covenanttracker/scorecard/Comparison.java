@@ -137,6 +137,13 @@ final class Comparison {
         return Result.NOT_DISTINGUISHABLE;
     }
 
+    /// In words: their names, or that there are none.
+    static String names(List<Compared> all) {
+        return all.isEmpty()
+                ? "none"
+                : String.join(", ", all.stream().map(Compared::name).toList());
+    }
+
     private static PooledRate pooled(Acts acts) {
         return new PooledRate(
                 acts.kept(), acts.due(), Rate.of(acts.kept(), acts.due()).rate());

@@ -114,20 +114,14 @@ record Funnel(String name, String description, List<Line> notes, List<Panel> pan
                     .append(" of ")
                     .append(kind.all().denominator());
             text.append("; above: ")
-                    .append(names(kind.above()))
+                    .append(Comparison.names(kind.above()))
                     .append("; below: ")
-                    .append(names(kind.below()));
+                    .append(Comparison.names(kind.below()));
             text.append("; not distinguishable: ")
                     .append(kind.notDistinguishable().size());
             text.append("; too few: ").append(kind.tooFew().size()).append(". ");
         }
         return text.toString().trim();
-    }
-
-    private static String names(List<Compared> all) {
-        return all.isEmpty()
-                ? "none"
-                : String.join(", ", all.stream().map(Compared::name).toList());
     }
 
     private static String name(OfKind kind) {
@@ -186,7 +180,7 @@ record Funnel(String name, String description, List<Line> notes, List<Panel> pan
             boolean apart = each.result() == Result.ABOVE || each.result() == Result.BELOW;
             boolean isRight = each.denominator() > most / 2;
             double at = LEFT + WIDTH * share(each.denominator());
-            String names = String.join(", ", here.stream().map(Compared::name).toList());
+            String names = Comparison.names(here);
             String told = names + ": " + each.numerator() + " of " + each.denominator() + ", "
                     + Code.of(each.result()).replace('_', ' ');
             String label = apart ? cut(names) : here.size() > 1 ? String.valueOf(here.size()) : null;

@@ -39,23 +39,16 @@ record OverviewPage(
     /// A rate that can be compared.
     record Choice(String name, String title, boolean shown) {}
 
-    /// What came of the comparison within a kind, in words: names, or what stands for none.
+    /// What came of the comparison within a kind, in words.
     record Compared(String kind, String above, String below, String notDistinguishable, String tooFew) {
 
         static Compared of(Comparison.OfKind kind) {
             return new Compared(
                     plural(kind.kind()),
-                    names(kind.above()),
-                    names(kind.below()),
-                    names(kind.notDistinguishable()),
-                    names(kind.tooFew()));
-        }
-
-        private static String names(List<Comparison.Compared> all) {
-            return all.isEmpty()
-                    ? "none"
-                    : String.join(
-                            ", ", all.stream().map(Comparison.Compared::name).toList());
+                    Comparison.names(kind.above()),
+                    Comparison.names(kind.below()),
+                    Comparison.names(kind.notDistinguishable()),
+                    Comparison.names(kind.tooFew()));
         }
     }
 
