@@ -99,17 +99,17 @@ export function chains(step, things, text, today, unique) {
     },
     async unnamed() {
       const id = await file({ naming: "unnamed", confirmAdmittedRecently: true });
-      things.add("unnamed", id);
-      things.add("unnamedOf", department);
+      if (id) things.add("unnamed", { id, of: department });
       await step("getBreach", { id }, undefined, "organisation");
     },
     async afterTheNight() {
-      const id = things.pick("unnamed", 0);
-      await step("acceptBreach", { id }, undefined, "steward");
-      await step("answerBreach", { id }, answer(), things.pick("unnamedOf", 0));
-      const shown = (await step("getBreach", { id }, undefined, "organisation")).json?.shownFirst?.[0];
-      await step("objectToText", { id }, { version: shown?.version ?? 1 }, "organisation");
-      await step("comeForward", { id }, undefined, "organisation");
+      for (const { id, of } of things.of("unnamed")) {
+        await step("acceptBreach", { id }, undefined, "steward");
+        await step("answerBreach", { id }, answer(), of);
+        const shown = (await step("getBreach", { id }, undefined, "organisation")).json?.shownFirst?.[0];
+        await step("objectToText", { id }, { version: shown?.version ?? 1 }, "organisation");
+        await step("comeForward", { id }, undefined, "organisation");
+      }
     },
     async evidence() {
       const id = await open();
@@ -164,6 +164,8 @@ export function chains(step, things, text, today, unique) {
       await step("suspendOrganisation", { id }, { reason: "identity_in_doubt" }, "steward");
       await step("reinstateOrganisation", { id }, undefined, "steward");
       await step("setFilingLimits", { id }, { perDepartment: 50, overall: 500 }, "steward");
+      await step("setContacts", { id }, { contacts: [{ role: text(20), email: "office@example.org" }] }, "steward");
+      await step("getContacts", { id }, undefined, "steward");
       await step("mergeOrganisation", { id }, { successor: other }, "steward");
       await step("closeOrganisation", { id: other }, {}, "steward");
     },
@@ -214,6 +216,14 @@ export function chains(step, things, text, today, unique) {
       const range = [["from", on(-60)], ["to", on(-1)]];
       await step("getScorecardChanges", { department }, undefined, "public", range);
       await step("getScorecardHistory", { department }, undefined, "public", range);
+      const compared = [["compare", "answeredOnTime"]];
+      await step("listScorecards", {}, undefined, "public", compared);
+      await step("listScorecardsAsJson", {}, undefined, "public", compared);
+      await step("listScorecardsAsCsv", {}, undefined, "public");
+      await step("readScorecards", {}, undefined, "public", compared);
+      await step("drawComparison", {}, undefined, "public", compared);
+      await step("getScorecard", { department }, undefined, "public");
+      await step("citeFigure", { department, figure: things.pick("figures", 0) }, undefined, "public");
     },
     async batch() {
       await step("fileBatch", {}, { items: [filing({ externalId: unique() }), filing({ department: "no-such" })] }, "organisation");
