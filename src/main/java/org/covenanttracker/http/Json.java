@@ -57,16 +57,18 @@ public final class Json {
         mapper.getFactory().setStreamReadConstraints(CONSTRAINTS);
         // JSON is UTF-8 (RFC 8259 section 8.1); what else could be guessed is refused.
         mapper.getFactory().disable(JsonFactory.Feature.CHARSET_DETECTION);
-        refuseScalarsAsText(mapper);
+        refuseOtherScalars(mapper);
         return mapper;
     }
 
-    /// `ALLOW_COERCION_OF_SCALARS` does not cover numbers read as text.
-    private static void refuseScalarsAsText(ObjectMapper mapper) {
+    /// `ALLOW_COERCION_OF_SCALARS` does not cover numbers read as text, nor blank text read as no number or
+    /// no flag at all.
+    private static void refuseOtherScalars(ObjectMapper mapper) {
         mapper.coercionConfigFor(LogicalType.Textual)
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+        mapper.coercionConfigDefaults().setAcceptBlankAsEmpty(false);
     }
 
     private static final class SnakeCaseEnums extends JacksonAnnotationIntrospector {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -32,6 +33,7 @@ class FaultsTest {
     private record Outer(
             String text,
             Integer number,
+            BigDecimal share,
             Boolean flag,
             Boolean answer,
             UUID id,
@@ -44,6 +46,19 @@ class FaultsTest {
             {"text":5}                       | /text          | wrong_type  | Must be a text.
             {"number":"5"}                   | /number        | wrong_type  | Must be a number.
             {"number":[]}                    | /number        | wrong_type  | Must be a number.
+            {"number":""}                    | /number        | wrong_value | Must be a number.
+            {"number":" "}                   | /number        | wrong_value | Must be a number.
+            {"share":""}                     | /share         | wrong_value | Must be a number.
+            {"share":"\\t"}                  | /share         | wrong_value | Must be a number.
+            {"flag":""}                      | /flag          | wrong_value | Must be true or false.
+            {"flag":" "}                     | /flag          | wrong_value | Must be true or false.
+            {"shade":""}                     | /shade         | wrong_value | Must be one of pale, dark_blue.
+            {"shade":" "}                    | /shade         | wrong_value | Must be one of pale, dark_blue.
+            {"rows":""}                      | /rows          | wrong_type  | Must be a list.
+            {"rows":" "}                     | /rows          | wrong_type  | Must be a list.
+            {"inner":""}                     | /inner         | wrong_value | Must be an object.
+            {"inner":" "}                    | /inner         | wrong_value | Must be an object.
+            {"id":" "}                       | /id            | wrong_value | Must be an id as this service gives it.
             {"flag":"yes"}                   | /flag          | wrong_type  | Must be true or false.
             {"answer":{}}                    | /answer        | wrong_type  | Must be true or false.
             {"id":"x"}                       | /id            | wrong_value | Must be an id as this service gives it.
