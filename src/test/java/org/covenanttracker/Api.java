@@ -120,7 +120,7 @@ public final class Api {
     }
 
     private static String made(Response answer, String field) {
-        return json(answer.then().statusCode(201)).path(field).textValue();
+        return json(answer.then().statusCode(201)).required(field).textValue();
     }
 
     /// For what is asked thousands of times: of each path REST Assured makes a Groovy script and compiles it.

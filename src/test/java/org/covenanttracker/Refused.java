@@ -52,7 +52,7 @@ public final class Refused {
 
     public static int logSize() {
         return Api.json(Api.get(null, "/v1/log").then().statusCode(200))
-                .path("appended")
+                .required("appended")
                 .intValue();
     }
 
